@@ -1,0 +1,20 @@
+/**
+ * The element and its ancestors, through shadow roots, the way the platform looks for the language
+ * of a node. `assignedSlot` is null in closed roots and is not what `:lang()` follows.
+ */
+export function* walk(from: Node): Generator<Element> {
+  let node: (Node & {readonly host?: Element}) | null | undefined = from;
+  while (node) {
+    if (node.nodeType === 1) yield node as Element;
+    node = node.parentNode ?? node.host;
+  }
+}
+
+/** The language the page gives this place, or an empty string. */
+export function languageOf(element: Element): string {
+  for (const ancestor of walk(element)) {
+    const lang = ancestor.getAttribute('lang');
+    if (lang !== null) return lang.trim();
+  }
+  return '';
+}
