@@ -1,0 +1,241 @@
+import type {ContactType} from '../directory/model.js';
+import type {StatementId} from '../guidance/coverage.js';
+import type {Polarity} from '../guidance/model.js';
+
+/*
+ * What an element says, free of any markup: content makes blocks, the views draw them with Lit,
+ * `static/` prints them as HTML.
+ */
+
+/** Digits, a short code or a keyword: never translated, left to right, in its own `bdi`. */
+export interface NumberInline {
+  readonly kind: 'number';
+  readonly text: string;
+}
+/** A link to a page. `newTab` for other sites: the steps stay open and no `navigate` event names the help chosen. */
+export interface LinkInline {
+  readonly kind: 'link';
+  readonly href: string;
+  readonly text: readonly Inline[];
+  /** Set where the link opens a new tab: the words that say so, read aloud and not drawn. */
+  readonly newTab?: string | undefined;
+  /** Where it leads in words, for paper: `takeitdown.ncmec.org`. */
+  readonly printed?: string | undefined;
+}
+/** A contact of a service inside a sentence. Without `href` it is plain text. */
+export interface ContactInline {
+  readonly kind: 'contact';
+  readonly service: string;
+  readonly type: ContactType;
+  readonly href?: string | undefined;
+  readonly text: readonly Inline[];
+  readonly newTab?: string | undefined;
+}
+export type Inline = string | NumberInline | LinkInline | ContactInline;
+export type Text = readonly Inline[];
+
+/** The hooks that tests and an audit read. */
+export interface Hooks {
+  /** `data-statement`: the statements this node carries. */
+  readonly statements?: readonly StatementId[] | undefined;
+  /** `data-polarity` */
+  readonly polarity?: Polarity | undefined;
+  /** `data-first-screen`: the statement that a line of the first screen repeats. */
+  readonly firstScreen?: StatementId | undefined;
+}
+
+/** A heading. `depth` 0 is the element's own (`heading-level`), 1 one deeper, and so on. */
+export interface HeadingBlock extends Hooks {
+  readonly kind: 'heading';
+  readonly depth: 0 | 1 | 2 | 3;
+  readonly text: Text;
+  /** Where focus goes when the reader switches a list: the heading takes focus from script. */
+  readonly focusTarget?: boolean;
+}
+export interface TextBlock extends Hooks {
+  readonly kind: 'text';
+  readonly style: 'plain' | 'lead' | 'fine';
+  readonly text: Text;
+}
+/** One line of a statement. Another polarity than its statement's makes it a node with hooks of its own. */
+export interface Line {
+  readonly polarity: Polarity;
+  readonly text: Text;
+}
+/**
+ * A statement: one bold line and up to three sentences. `prominent` is the first of a step (larger,
+ * a heading of `depth`); later ones have their bold line at text size.
+ */
+export interface StatementBlock extends Hooks {
+  readonly kind: 'statement';
+  readonly statements: readonly StatementId[];
+  readonly polarity: Polarity;
+  /** "If you are under 18" */
+  readonly who?: string | undefined;
+  readonly prominent: boolean;
+  readonly depth: 1 | 2 | 3;
+  readonly bold?: Text | undefined;
+  readonly lines: readonly Line[];
+}
+export interface StepsBlock {
+  readonly kind: 'steps';
+  readonly ordered: boolean;
+  /** The heading that names the list is the one before; this is the list's own name for assistive technology. */
+  readonly label: string;
+  readonly steps: readonly (readonly Block[])[];
+}
+/** One way to reach a service, as a row, a button or, without `href`, plain text. */
+export interface ContactLine extends Hooks {
+  /** Whose contact it is, where the block around it does not say. */
+  readonly service?: string | undefined;
+  readonly type: ContactType;
+  readonly href?: string | undefined;
+  /** "Call 988", "Text HOME to 741741", "Chat on their website" */
+  readonly text: Text;
+  /** One word for the narrow button beside the best contact: "Text". `text` stays its name and is what paper shows. */
+  readonly short?: string | undefined;
+  readonly newTab?: string | undefined;
+  /** Small print under the words: whose line it is, its ages. */
+  readonly note?: string | undefined;
+  /** Where it leads in words, for paper. */
+  readonly printed?: string | undefined;
+}
+export interface ServiceCard extends Hooks {
+  readonly service: string;
+  /** "If you are under 18", "Someone 18 or over is in the image" */
+  readonly who?: string | undefined;
+  readonly name: string;
+  /** What it is for, what it may pass on, honest lines: always visible. */
+  readonly lines: readonly Text[];
+  readonly contacts: readonly ContactLine[];
+  /** Behind "More about this". */
+  readonly more?: DisclosureBlock | undefined;
+}
+/** Cards of services. `card` = name, what for, contacts; `rows` = contacts alone, one outline per service, on a tint. */
+export interface ServicesBlock {
+  readonly kind: 'services';
+  readonly style: 'cards' | 'rows';
+  readonly depth: 1 | 2 | 3;
+  readonly services: readonly ServiceCard[];
+}
+/** The best contact: the one solid button of the view, text and chat beside it; below it who it is and what it costs. */
+export interface BestBlock {
+  readonly kind: 'best';
+  /** The first is the solid one. Each names its service: beside a line for young people stands one for all ages. */
+  readonly contacts: readonly ContactLine[];
+  /** "Free. Day or night." */
+  readonly note?: string | undefined;
+}
+/** The outlined emergency line. A single number makes the whole line one link; else the links stand inside it. */
+export interface EmergencyBlock extends Hooks {
+  readonly kind: 'emergency';
+  readonly service?: string | undefined;
+  readonly href?: string | undefined;
+  readonly text: Text;
+}
+export interface LinksBlock {
+  readonly kind: 'links';
+  /**
+   * `next` is the line of the first screen that leads down: each of its links goes to the step that carries
+   * the statement named by `firstScreen`, inside the same tree, so its `href` is empty and no address changes.
+   */
+  readonly style: 'plain' | 'next';
+  readonly links: readonly (LinkInline & Hooks)[];
+}
+/** Native `details`. `ask` is a question before the underlined label. */
+export interface DisclosureBlock extends Hooks {
+  readonly kind: 'disclosure';
+  readonly ask?: string | undefined;
+  readonly label: string;
+  readonly blocks: readonly Block[];
+}
+/** Ready words in a message bubble, as a quotation. */
+export interface QuoteBlock extends Hooks {
+  readonly kind: 'quote';
+  readonly text: string;
+}
+/** Blocks that belong together and get their place in the layout from `role`. */
+export interface GroupBlock extends Hooks {
+  readonly kind: 'group';
+  readonly role: 'first-screen' | 'marked-lines' | 'people' | 'urgent' | 'part' | 'say' | 'flow' | 'after' | 'foot' | 'rider' | 'reply' | 'help-line';
+  /** Set where the group is a labelled region. */
+  readonly label?: string | undefined;
+  readonly blocks: readonly Block[];
+}
+/** Native `select`: the reader's way out of a wrong country. */
+export interface CountryControl {
+  readonly kind: 'control';
+  readonly control: 'country';
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly {readonly value: string; readonly label: string}[];
+  /** Said politely after a change. */
+  readonly status: string;
+}
+/** A button that changes what is shown in place. Static pages print what it would show, in `details`. */
+export interface ChoiceControl {
+  readonly kind: 'control';
+  readonly control: 'choice';
+  readonly pick: {readonly person?: 'known' | undefined; readonly situation?: 'threatened' | 'shared'} | {readonly reset: 'person' | 'situation'};
+  readonly label: string;
+  /** What choosing shows, for the renderer that cannot choose. */
+  readonly reveals?: (() => readonly Block[]) | undefined;
+}
+/** Words to copy in a bubble, with a button. Static pages print the quotation alone. */
+export interface CopyControl extends Hooks {
+  readonly kind: 'control';
+  readonly control: 'copy';
+  readonly text: string;
+  readonly label: string;
+  /** Replaces the label for 4 s and is announced. */
+  readonly done: string;
+  /** Where the browser refuses. */
+  readonly failed: string;
+  readonly quiet: boolean;
+}
+export type ControlBlock = CountryControl | ChoiceControl | CopyControl;
+/** An element of ours inside another, told by attributes alone. */
+export interface ElementBlock {
+  readonly kind: 'element';
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+export type Block =
+  | HeadingBlock
+  | TextBlock
+  | StatementBlock
+  | StepsBlock
+  | ServicesBlock
+  | BestBlock
+  | EmergencyBlock
+  | LinksBlock
+  | DisclosureBlock
+  | QuoteBlock
+  | GroupBlock
+  | ControlBlock
+  | ElementBlock;
+
+/** What one paragraph of a statement says, and whether it says it with another polarity than the whole. */
+export interface Paragraph {
+  readonly polarity: Polarity;
+  readonly text: Text;
+}
+
+/** Sentences of the statement's own polarity run on in one paragraph; one of another kind stands alone, to carry its own mark. */
+export function paragraphsOf(statement: StatementBlock): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const line of statement.lines) {
+    const last = paragraphs.at(-1);
+    if (last && last.polarity === line.polarity && line.polarity === statement.polarity)
+      paragraphs[paragraphs.length - 1] = {polarity: last.polarity, text: [...last.text, ' ', ...line.text]};
+    else paragraphs.push(line);
+  }
+  return paragraphs;
+}
+
+/** The level of a heading: nested ones go deeper, never past 6. */
+export const levelAt = (headingLevel: number, depth: number): number => Math.min(6, headingLevel + depth);
+
+/** Whether an address may become a link: web, telephone, text, mail, or a page of the same site. */
+export const isLinkable = (href: string | undefined): href is string =>
+  /^(?:https?:|tel:|sms:|mailto:|[./?#]|[^:]+$)/i.test(href ?? '');

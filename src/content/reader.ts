@@ -1,0 +1,56 @@
+import type {Age, Condition, ImageAge, Need, Person, Situation, Topic} from '../guidance/model.js';
+
+/** The links a host may give. Each is http(s) or relative; anything else was dropped on the way here. */
+export type HrefName = 'report' | 'removal' | 'parents' | 'guidelines' | 'steps' | 'exit' | 'correction';
+
+/** What the reader chose on the page. It wins over attributes and never leaves our memory. */
+export interface Picks {
+  readonly region?: string | undefined;
+  readonly person?: Person | undefined;
+  readonly situation?: Situation | undefined;
+}
+
+/** Everything a content function may know about the person it speaks to. */
+export interface Reader {
+  /** The rendered language, BCP 47. */
+  readonly lang: string;
+  /** How old the reader is now. */
+  readonly age: Age;
+  /** How old the person in the image was when it was taken. */
+  readonly imageAge: ImageAge;
+  /** Who is threatening. */
+  readonly person: Person;
+  readonly situation: Situation;
+  /** Absent in elements that have no topics. */
+  readonly topic?: Topic | undefined;
+  /** ISO 3166-1 alpha-2, or absent where nobody said. */
+  readonly region?: string | undefined;
+  /** The name of the site the guidance stands on. */
+  readonly platform: string;
+  readonly hrefs: Readonly<Partial<Record<HrefName, string>>>;
+  readonly picks: Picks;
+}
+
+/** Which of two lists: a reader whose age nobody said gets the one for under 18. */
+export const audienceOf = (reader: Reader): 'minor' | 'adult' => (reader.age === 'adult' ? 'adult' : 'minor');
+
+/** A reader who helps somebody else. */
+export const isHelper = (reader: Reader): boolean => reader.topic === 'for-parents' || reader.topic === 'for-friends';
+
+const allows = <T>(allowed: readonly T[] | undefined, value: T): boolean => !allowed || allowed.includes(value);
+
+/** True where words are meant for this reader; `met` are the needs that host and region fulfil. */
+export function isFor(when: Condition | undefined, reader: Reader, met: ReadonlySet<Need>): boolean {
+  return (
+    !when ||
+    (allows(when.ages, reader.age) &&
+      allows(when.imageAges, reader.imageAge) &&
+      allows(when.persons, reader.person) &&
+      allows(when.situations, reader.situation) &&
+      allows(when.topics, reader.topic) &&
+      allows<string | undefined>(when.regions, reader.region) &&
+      (when.helper === undefined || when.helper === isHelper(reader)) &&
+      (when.needs ?? []).every(need => met.has(need)) &&
+      !(when.lacks ?? []).some(need => met.has(need)))
+  );
+}

@@ -1,0 +1,112 @@
+import {regionCode} from '../directory/region.js';
+import type {Age, Person, Situation, Topic} from '../guidance/model.js';
+import type {HrefName, Picks, Reader} from './reader.js';
+
+/** What attributes and settings say under a name, the nearest first. */
+export type Given = (name: string) => readonly string[];
+
+export interface Resolved {
+  readonly reader: Reader;
+  /** 1-6 */
+  readonly headingLevel: number;
+  /** What was wrong with the input, each in words that say the cure. */
+  readonly problems: readonly string[];
+}
+
+const TOPICS: readonly Topic[] = [
+  'asked-for-image',
+  'someone-you-know',
+  'fake-images',
+  'recovery-scams',
+  'secure-accounts',
+  'for-parents',
+  'for-friends',
+];
+const SITUATIONS: readonly Situation[] = ['threatened', 'shared', 'personal-info'];
+const AGES = ['minor', 'adult'] as const;
+const PERSONS = ['known', 'stranger'] as const;
+const HREFS: readonly HrefName[] = ['report', 'removal', 'parents', 'guidelines', 'steps', 'exit', 'correction'];
+
+/** An href as a host may give it: http(s) or relative. A script or data address never reaches a link. */
+export function safeHref(value: string): string | undefined {
+  const href = value.trim();
+  if (!href) return undefined;
+  try {
+    const {protocol} = new URL(href, 'https://host.invalid/');
+    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Attributes, settings and the reader's own choices become one reader. Whatever is wrong is named
+ * and passed over, so that the next best value, or a safe default, stands in its place.
+ */
+export function resolveReader(given: Given, picks: Picks, lang: string, has: {readonly topics: boolean}): Resolved {
+  const problems: string[] = [];
+
+  const first = <T>(name: string, read: (value: string) => T | undefined, cure: string): T | undefined => {
+    for (const value of given(name)) {
+      const found = read(value);
+      if (found !== undefined) return found;
+      problems.push(`${name}="${value}" is not known. ${cure}`);
+    }
+    return undefined;
+  };
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], otherwise: string): T | undefined =>
+    first(
+      name,
+      value => allowed.find(word => word === value.trim().toLowerCase()),
+      `Use one of ${allowed.join(', ')}, or leave the attribute out. ${otherwise}`,
+    );
+
+  const age: Age = oneOf('age', AGES, 'Until then the guidance speaks to readers of every age.') ?? 'unknown';
+  let imageAge: Age = oneOf('image-age', AGES, 'Until then both ages are covered.') ?? 'unknown';
+  if (age === 'minor') {
+    if (imageAge === 'adult') {
+      problems.push('image-age="adult" cannot stand beside age="minor". Remove one; until then "minor" holds for both.');
+    }
+    imageAge = 'minor';
+  }
+  const topic = has.topics ? (oneOf('topic', TOPICS, 'Until then "asked-for-image" is shown.') ?? 'asked-for-image') : undefined;
+  const situation = oneOf('situation', SITUATIONS, 'Until then "threatened" is shown.') ?? 'threatened';
+  const person: Person = oneOf('person', PERSONS, 'Until then the reader is asked.') ?? 'unknown';
+  const region = first(
+    'region',
+    regionCode,
+    'Use two letters of ISO 3166-1, such as US or GB. Until then no country is assumed.',
+  );
+  const platform = first('platform', value => value.trim() || undefined, 'Use the name of your site, or leave it out.');
+  const headingLevel = first(
+    'heading-level',
+    value => (/^[1-6]$/.test(value.trim()) ? Number(value) : undefined),
+    'Use a number from 1 to 6. Until then it is 2.',
+  );
+  const hrefs: Partial<Record<HrefName, string>> = {};
+  for (const name of HREFS) {
+    const href = first(
+      `${name}-href`,
+      safeHref,
+      'Use an http(s) or relative address. The words stay, without a link.',
+    );
+    if (href !== undefined) hrefs[name] = href;
+  }
+
+  return {
+    reader: {
+      lang,
+      age,
+      imageAge,
+      person: topic === 'someone-you-know' ? 'known' : (picks.person ?? person),
+      situation: picks.situation ?? situation,
+      topic,
+      region: picks.region ?? region,
+      platform: platform ?? 'HerHelp',
+      hrefs,
+      picks,
+    },
+    headingLevel: headingLevel ?? 2,
+    problems,
+  };
+}

@@ -1,0 +1,156 @@
+import {agesOf, bestContacts, crisisLines, knownPersonLines, platformComplaint, removalServices, reportRoutes, type Label, type Offer} from '../directory/order.js';
+import {findAHelpline} from '../directory/international.js';
+import {isPhone} from '../directory/contact.js';
+import type {Contact, Service} from '../directory/model.js';
+import {contactWords, interfaceWords} from '../guidance/interface.js';
+import type {Words} from '../guidance/model.js';
+import {complaintLabel, cost, goesToPolice, imageHandling, notes, passesOn, purpose} from '../guidance/services.js';
+import type {BestBlock, Block, ContactLine, ServiceCard, ServicesBlock, Text} from './blocks.js';
+import {whoFor, type Context} from './context.js';
+import {agedCall, contactLine} from './contacts.js';
+
+/** Kinds whose reports can reach the police: said beside each, before the reader decides. */
+const REACHES_POLICE = ['hotline-csam-report', 'police-reporting', 'cybercrime-report'];
+
+const AUDIENCE: Readonly<Record<`${Label['of']}-${Label['age']}`, Words>> = {
+  'reader-minor': interfaceWords.ifMinor,
+  'reader-adult': interfaceWords.ifAdult,
+  'image-minor': interfaceWords.imageMinor,
+  'image-adult': interfaceWords.imageAdult,
+};
+
+const who = ({label}: Offer, context: Context): string | undefined =>
+  label && context.label(AUDIENCE[`${label.of}-${label.age}`]);
+
+/** What is always visible on a card: what it is for, what happens to an image, what may be passed on. */
+function linesOf(service: Service, context: Context): readonly Text[] {
+  const reaches = REACHES_POLICE.includes(service.kind);
+  const passed = (service.privacy?.may_pass_on ?? []).filter(to => !(reaches && to === 'police'));
+  const words = [
+    purpose[service.kind],
+    service.image_handling && imageHandling[service.image_handling],
+    reaches ? goesToPolice : undefined,
+    ...passed.map(to => passesOn[to]),
+    ...(service.notes ?? []).map(note => notes[note]),
+  ];
+  return words.flatMap(each => (each ? [context.say(each)] : []));
+}
+
+function card(offer: Offer, context: Context, name = offer.service.name): ServiceCard {
+  const {service} = offer;
+  return {
+    service: service.id,
+    who: who(offer, context),
+    name,
+    lines: linesOf(service, context),
+    contacts: service.contacts.map(contact => contactLine(contact, service, context.msg)),
+  };
+}
+
+/** Small print of a line: whose it is, for whom, whether it costs, what it may pass on. */
+function noteOf(offer: Offer, context: Context): string {
+  const {service} = offer;
+  const words = service.cost === 'free' ? (service.always_open ? cost.freeAlways : cost.free) : service.always_open && cost.always;
+  const passed = (service.privacy?.may_pass_on ?? []).map(to => context.label(passesOn[to]));
+  return [`${service.name}${who(offer, context) ? ` (${who(offer, context)})` : ''}.`, words && context.label(words), ...passed]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The people of a service as rows: ways to talk, not its website. */
+function rows(offer: Offer, context: Context): ServiceCard {
+  const {service} = offer;
+  const talk = service.contacts.filter(contact => contact.type !== 'web' && !contact.unconfirmed);
+  const contacts = talk.length > 0 ? talk : service.contacts;
+  return {
+    service: service.id,
+    name: service.name,
+    lines: [],
+    contacts: contacts.map((contact, index) =>
+      contactLine(contact, service, context.msg, index === 0 ? {note: noteOf(offer, context)} : {}),
+    ),
+  };
+}
+
+const block = (style: ServicesBlock['style'], depth: 1 | 2 | 3, services: readonly ServiceCard[]): Block[] =>
+  services.length > 0 ? [{kind: 'services', style, depth, services}] : [];
+
+/** Where this reader can report to. */
+export const reportCards = (context: Context, depth: 1 | 2 | 3): Block[] =>
+  block('cards', depth, reportRoutes(context.directory, whoFor(context.reader)).map(offer => card(offer, context)));
+
+/** Who helps to stop an image spreading. */
+export const removalCards = (context: Context, depth: 1 | 2 | 3): Block[] =>
+  block('cards', depth, removalServices(context.directory, whoFor(context.reader)).map(offer => card(offer, context)));
+
+/** The complaint about a platform, under a name that nobody takes for Take It Down. */
+export function complaintCard(context: Context, depth: 1 | 2 | 3): Block[] {
+  const service = platformComplaint(context.directory);
+  return block('cards', depth, service ? [card({service}, context, context.label(complaintLabel))] : []);
+}
+
+/** Where there is no confirmed line: a website that lists lines, in words that do not call it one. */
+const findALine = (context: Context, depth: 1 | 2 | 3): Block[] => [
+  {kind: 'text', style: 'plain', text: context.say(interfaceWords.findLine)},
+  ...block('rows', depth, [rows({service: findAHelpline}, context)]),
+];
+
+const unique = (offers: readonly Offer[]): readonly Offer[] =>
+  offers.filter((offer, index) => offers.findIndex(({service}) => service.id === offer.service.id) === index);
+
+/** Who answers right now. Never empty, never the line of another country. */
+export function crisisRows(context: Context, depth: 1 | 2 | 3): Block[] {
+  const offers = crisisLines(context.directory, whoFor(context.reader));
+  return offers.length > 0 ? block('rows', depth, offers.map(offer => rows(offer, context))) : findALine(context, depth);
+}
+
+/** Who to talk to in a step: the best contact; with a known person the line for that right after it. */
+export function talkRows(context: Context, depth: 1 | 2 | 3): Block[] {
+  const chosen = whoFor(context.reader);
+  const known = context.reader.person === 'known' ? knownPersonLines(context.directory, chosen) : [];
+  const best = bestContacts(context.directory, chosen);
+  if (best[0]?.service === findAHelpline && known.length === 0) return findALine(context, depth);
+  return block('rows', depth, unique([...best, ...known]).map(offer => rows(offer, context)));
+}
+
+const isVoice = (contact: Contact): boolean => contact.type === 'voice' && !contact.unconfirmed;
+
+/** The best contact of the region: one solid button, text and chat beside it. Two labelled ones where the age decides. */
+export function best(context: Context): BestBlock {
+  const offers = bestContacts(context.directory, whoFor(context.reader));
+  const [first, second] = offers;
+  if (!first) throw new Error('There is always a best contact.');
+  const contacts = second ? offers.flatMap(offer => labelledCall(offer, offers, context)) : buttons(first, context);
+  return {kind: 'best', contacts};
+}
+
+/** "Under 19: call 0800 1111" beside "Older: call 116 123". */
+function labelledCall({service, label}: Offer, offers: readonly Offer[], context: Context): ContactLine[] {
+  const contact = service.contacts.filter(isPhone).find(isVoice) ?? service.contacts[0];
+  if (!contact) return [];
+  if (!isPhone(contact) || contact.type !== 'voice') {
+    return [contactLine(contact, service, context.msg, {note: who({service, label}, context)})];
+  }
+  const young = offers.find(offer => offer.label?.age === 'minor');
+  const years = label?.age === 'minor' && young ? agesOf(young.service).under : undefined;
+  return [contactLine(contact, service, context.msg, {text: agedCall(contact, years, context.msg), note: undefined})];
+}
+
+function buttons(offer: Offer, context: Context): ContactLine[] {
+  const {service} = offer;
+  const usable = service.contacts.filter(contact => !contact.unconfirmed);
+  const pick = (type: Contact['type']): Contact[] => usable.filter(contact => contact.type === type).slice(0, 1);
+  const talk = [...pick('voice'), ...pick('text'), ...pick('chat')];
+  const chosen = talk.length > 0 ? talk : usable.slice(0, 1);
+  const under = offer.label?.age === 'minor' ? agesOf(service).under : undefined;
+  return chosen.map((contact, index): ContactLine => {
+    const own = {note: undefined};
+    if (index === 0 && under !== undefined && isPhone(contact) && contact.type === 'voice') {
+      return contactLine(contact, service, context.msg, {...own, text: agedCall(contact, under, context.msg)});
+    }
+    if (index > 0 && contact.type === 'text' && isPhone(contact) && !contact.keyword) {
+      return contactLine(contact, service, context.msg, {...own, short: contactWords.textShort(context.msg)});
+    }
+    return contactLine(contact, service, context.msg, own);
+  });
+}

@@ -1,0 +1,5 @@
+import './elements/safety-settings/define.js';
+import './elements/safety-tip/define.js';
+import './elements/threat-response-steps/define.js';
+
+export * from './index.js';

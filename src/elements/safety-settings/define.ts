@@ -1,0 +1,5 @@
+import {SafetySettings} from './safety-settings.js';
+
+SafetySettings.define();
+
+export {SafetySettings};

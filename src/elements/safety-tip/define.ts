@@ -1,0 +1,5 @@
+import {SafetyTip} from './safety-tip.js';
+
+SafetyTip.define();
+
+export {SafetyTip};

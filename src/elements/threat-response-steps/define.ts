@@ -1,0 +1,5 @@
+import {ThreatResponseSteps} from './threat-response-steps.js';
+
+ThreatResponseSteps.define();
+
+export {ThreatResponseSteps};
