@@ -1,0 +1,182 @@
+/*
+ * Services in the words of Open Referral's Human Services Data Specification (HSDS 3), with what it
+ * lacks added: short-code keywords, the age in the image, privacy, how a fact was assured.
+ * Facts only: nothing here is translated, and where a fact came from stands in `*.sources.ts`.
+ */
+
+export const KINDS = [
+  'emergency',
+  'crisis-line',
+  'child-helpline',
+  'image-removal',
+  'image-abuse-helpline',
+  'hotline-csam-report',
+  'police-reporting',
+  'cybercrime-report',
+  'platform-complaint',
+  'victim-support',
+  'sexual-violence',
+  'legal-aid',
+  'parent-support',
+  'directory',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type ContactType = 'voice' | 'text' | 'chat' | 'web' | 'email' | 'whatsapp' | 'textphone';
+
+interface ContactFacts {
+  /** Why there is no call link: nobody could confirm this one. Text without a link. */
+  readonly unconfirmed?: true;
+  /** BCP 47, where this contact speaks another language than the service. */
+  readonly languages?: readonly string[];
+  readonly always_open?: true;
+  /** The source's own words where they are all that is known, English. */
+  readonly hours?: string;
+}
+/** A number, printed exactly so. The href is derived from it, never written beside it. */
+export interface PhoneContact extends ContactFacts {
+  readonly type: 'voice' | 'text' | 'whatsapp' | 'textphone';
+  /** As people there write it: `1-800-422-4453`, `0800 1111`, `988`. */
+  readonly number: string;
+  /** Letters people know it by, shown beside the digits: `1-800-TRY-NOVA`. */
+  readonly vanity?: string;
+  /** The first word to send: `HOME`. */
+  readonly keyword?: string;
+  /** What an emergency service's own number is for, where there is no general one. */
+  readonly for?: 'police' | 'ambulance' | 'fire';
+}
+/** An https address, or a mail address for `email`. */
+export interface AddressContact extends ContactFacts {
+  readonly type: 'chat' | 'web' | 'email';
+  readonly url: string;
+}
+export type Contact = PhoneContact | AddressContact;
+
+export interface Privacy {
+  readonly anonymous?: 'yes' | 'possible' | 'no';
+  readonly confidential?: 'yes' | 'unless-danger';
+  readonly may_pass_on?: readonly ('police' | 'child-protection' | 'emergency-services' | 'courts' | 'family')[];
+  /** Does not call the emergency services without consent. */
+  readonly never_calls_emergency?: true;
+}
+
+export interface Service {
+  /** `us-988`: country, hyphen, short name; never reused. */
+  readonly id: string;
+  readonly name: string;
+  readonly organization: string;
+  /** ISO 3166-1 alpha-2, `EU` or `INTL`. */
+  readonly country: string;
+  readonly kind: Kind;
+  readonly contacts: readonly Contact[];
+  /** Whom it is for, in whole years. */
+  readonly minimum_age?: number;
+  readonly maximum_age?: number;
+  /** For people under 18, or for adults, where the source says so in words and not in years. */
+  readonly audience?: 'minor' | 'adult';
+  /** The age of the person in the image when it was taken. */
+  readonly image_age?: 'minor' | 'adult';
+  readonly image_handling?: 'fingerprint-on-device' | 'image-sent-to-staff';
+  readonly languages?: readonly string[];
+  readonly always_open?: true;
+  /** The source's own words, English, until the schedules are modelled. */
+  readonly hours?: string;
+  readonly cost?: 'free' | 'standard-rate';
+  readonly not_on_phone_bill?: true;
+  readonly privacy?: Privacy;
+  /** What the words must say besides: each has a message of its own. */
+  readonly notes?: readonly ServiceNote[];
+  /** Whether sources agree; apart from `status`. */
+  readonly assurance: 'confirmed' | 'unconfirmed';
+  readonly assurance_method: 'own-site' | 'official' | 'second-hand';
+  /** Whose page it was read on, English, where the method is `official`. */
+  readonly publisher?: string;
+  /** HSDS status. */
+  readonly status: 'active' | 'inactive' | 'defunct' | 'temporarily closed';
+  /** ISO 8601 date or its beginning; the source's own date. Absent: undated. */
+  readonly source_date?: string;
+  /** When we read it, ISO 8601. */
+  readonly assured_date: string;
+  /** Kept in the file and never shown; the reason is with the sources. */
+  readonly listed?: false;
+  /** An unconfirmed service names the one to try before it. */
+  readonly try_first?: string;
+  readonly replaced_by?: string;
+  /** The same service under another country's id. */
+  readonly same_as?: string;
+}
+
+/** Things a card or a step has to say about one service, as codes; words live in `guidance/services.ts`. */
+export type ServiceNote =
+  | 'mainly-england'
+  | 'automated-first-reply'
+  | 'impostors-ask-for-images'
+  | 'platforms-taking-part'
+  | 'account-needed'
+  | 'case-number-and-pin'
+  | 'lgbtq-young-people'
+  | 'trans-people'
+  | 'women-and-girls'
+  | 'people-under-35'
+  | 'low-income'
+  | 'never-contacts-you-first'
+  | 'for-images-of-children-only'
+  | 'teens-and-young-adults'
+  | 'thinking-of-leaving-home'
+  | 'anyone-may-report'
+  | 'ask-the-platform-first'
+  | 'does-not-remove-images'
+  | 'copy-needed'
+  | 'proof-of-age'
+  | 'replies-not-instant'
+  | 'adviser-contacts-you'
+  | 'chat-may-keep-other-hours'
+  | 'assistant-may-answer-chat'
+  | 'carrier-rates-may-apply'
+  | 'interpreters'
+  | 'civil-questions-only'
+  | 'guides-only'
+  | 'does-not-answer-people';
+
+/** One place in a list: the id of a service, with what the place adds to it. */
+export type ListEntry =
+  | string
+  | {
+      readonly id: string;
+      /** Where the reader's age is not known: whom the service of a pair is for. */
+      readonly age?: 'minor' | 'adult';
+      /** Only where the age in the image is this, or not known. */
+      readonly image_age?: 'minor' | 'adult';
+    };
+/** The fold: what is shown at once, and what stands under "More help". */
+export interface ServiceList {
+  readonly shown: readonly ListEntry[];
+  readonly more: readonly ListEntry[];
+}
+export type Audience = 'minor' | 'adult' | 'unknown';
+
+/** One country's file: data alone, so that adding a country changes no code. */
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly services: readonly Service[];
+  /** Order by hand, where the guidance gives one. Where a list is given it alone decides. */
+  readonly lists?: Readonly<Record<Audience, ServiceList>>;
+  /** The report routes of the step (G12), where the rule of kinds does not give them. */
+  readonly report_routes?: Readonly<Record<Audience, readonly ListEntry[]>>;
+  /** The same for private details, where there is no image. */
+  readonly report_routes_personal_info?: Readonly<Record<Audience, readonly ListEntry[]>>;
+  /** With a known person: the line right after the crisis line. */
+  readonly known_person_line?: Readonly<Record<Audience, readonly ListEntry[]>>;
+}
+
+/** What is loaded for a region: its services, those of the whole EU where it belongs to it, and the international ones. */
+export interface Directory {
+  /** Absent where nobody said, or where we have no data. */
+  readonly country?: Country | undefined;
+  /** The region asked for, ISO 3166-1 alpha-2. */
+  readonly region?: string | undefined;
+  /** The emergency service of the region: none where we have no data. */
+  readonly emergency?: Service | undefined;
+  readonly international: readonly Service[];
+}
