@@ -33,6 +33,7 @@ function wordsOfPhone({type, number: digits, keyword}: PhoneContact, msg: MsgFn)
 
 function wordsOfPage(contact: AddressContact, service: Service, msg: MsgFn): Text {
   if (!partsOf(contact, service).href) return number(contact.url);
+  if (contact !== service.contacts.find(({type}) => type === 'web')) return [contactWords.website(msg)];
   return [REPORTS.includes(service.kind) ? contactWords.report(msg) : contactWords.open(msg, service.name)];
 }
 

@@ -1,6 +1,6 @@
 import {agesOf, bestContacts, crisisLines, knownPersonLines, platformComplaint, removalServices, reportRoutes, type Label, type Offer} from '../directory/order.js';
 import {findAHelpline} from '../directory/international.js';
-import {isPhone} from '../directory/contact.js';
+import {isFrontPage, isPhone} from '../directory/contact.js';
 import type {Contact, Service} from '../directory/model.js';
 import {contactWords, interfaceWords} from '../guidance/interface.js';
 import type {Words} from '../guidance/model.js';
@@ -50,11 +50,17 @@ function card(offer: Offer, context: Context, name = offer.service.name): Servic
 /** Small print of a line: whose it is, for whom, whether it costs, what it may pass on. */
 function noteOf(offer: Offer, context: Context): string {
   const {service} = offer;
-  const words = service.cost === 'free' ? (service.always_open ? cost.freeAlways : cost.free) : service.always_open && cost.always;
-  const passed = (service.privacy?.may_pass_on ?? []).map(to => context.label(passesOn[to]));
-  return [`${service.name}${who(offer, context) ? ` (${who(offer, context)})` : ''}.`, words && context.label(words), ...passed]
-    .filter(Boolean)
-    .join(' ');
+  const label = who(offer, context);
+  const said = [costOf(service), ...(service.privacy?.may_pass_on ?? []).map(to => passesOn[to])];
+  return [
+    `${label ? `${label}: ` : ''}${service.name}.`,
+    ...said.flatMap(words => (words ? [context.label(words)] : [])),
+  ].join(' ');
+}
+
+function costOf({cost: price, always_open}: Service): Words | undefined {
+  if (price === 'free') return always_open ? cost.freeAlways : cost.free;
+  return always_open && cost.always;
 }
 
 /** The people of a service as rows: ways to talk, not its website. */
@@ -148,9 +154,13 @@ function buttons(offer: Offer, context: Context): ContactLine[] {
     if (index === 0 && under !== undefined && isPhone(contact) && contact.type === 'voice') {
       return contactLine(contact, service, context.msg, {...own, text: agedCall(contact, under, context.msg)});
     }
-    if (index > 0 && contact.type === 'text' && isPhone(contact) && !contact.keyword) {
-      return contactLine(contact, service, context.msg, {...own, short: contactWords.textShort(context.msg)});
-    }
-    return contactLine(contact, service, context.msg, own);
+    const short = index > 0 ? shortWord(contact, context) : undefined;
+    return contactLine(contact, service, context.msg, {...own, short});
   });
+}
+
+/** One word on a small button beside the call. A keyword or a front page needs the whole phrase. */
+function shortWord(contact: Contact, {msg}: Context): string | undefined {
+  if (isPhone(contact)) return contact.type === 'text' && !contact.keyword ? contactWords.textShort(msg) : undefined;
+  return contact.type === 'chat' && !isFrontPage(contact) ? contactWords.chat(msg) : undefined;
 }

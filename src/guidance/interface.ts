@@ -94,6 +94,7 @@ export const contactWords = {
   report: (msg: MsgFn) => msg('Report online', {id: 'ui.contact.report', desc: 'A link to a report form.'}),
   open: (msg: MsgFn, service: string) =>
     msg(str`Open ${service}`, {id: 'ui.contact.open', desc: 'A link to a website. The placeholder is its name.'}),
+  website: (msg: MsgFn) => msg('Their website', {id: 'ui.contact.website', desc: 'A link to the website of a service.'}),
   vanity: (msg: MsgFn, letters: string) =>
     msg(str`Also written ${letters}`, {id: 'ui.contact.vanity', desc: 'The placeholder is a phone number in letters, such as 1-800-4-A-CHILD.'}),
   unconfirmed: (msg: MsgFn) =>

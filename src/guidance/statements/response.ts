@@ -88,9 +88,9 @@ export const response = {
       {
         when: {persons: ['known']},
         words: msg =>
-          msg('Write down usernames, links and dates. Keep notes where they cannot look.', {
+          msg('Write down usernames, links and dates. Keep notes where the person cannot look.', {
             id: 'statement.G7.known',
-            desc: '“They” are the person the reader knows and may fear.',
+            desc: 'The person the reader knows and may fear.',
           }),
       },
       {
