@@ -157,7 +157,19 @@ export interface QuoteBlock extends Hooks {
 /** Blocks that belong together and get their place in the layout from `role`. */
 export interface GroupBlock extends Hooks {
   readonly kind: 'group';
-  readonly role: 'first-screen' | 'marked-lines' | 'people' | 'urgent' | 'part' | 'say' | 'flow' | 'after' | 'foot' | 'rider' | 'reply' | 'help-line';
+  readonly role:
+    | 'first-screen'
+    | 'marked-lines'
+    | 'people'
+    | 'urgent'
+    | 'part'
+    | 'say'
+    | 'flow'
+    | 'after'
+    | 'foot'
+    | 'rider'
+    | 'reply'
+    | 'help-line';
   /** Set where the group is a labelled region. */
   readonly label?: string | undefined;
   readonly blocks: readonly Block[];
@@ -176,7 +188,9 @@ export interface CountryControl {
 export interface ChoiceControl {
   readonly kind: 'control';
   readonly control: 'choice';
-  readonly pick: {readonly person?: 'known' | undefined; readonly situation?: 'threatened' | 'shared'} | {readonly reset: 'person' | 'situation'};
+  readonly pick:
+    | {readonly person?: 'known' | undefined; readonly situation?: 'threatened' | 'shared'}
+    | {readonly reset: 'person' | 'situation'};
   readonly label: string;
   /** What choosing shows, for the renderer that cannot choose. */
   readonly reveals?: (() => readonly Block[]) | undefined;

@@ -2,7 +2,7 @@ import type {StatementId} from '../guidance/coverage.js';
 import {interfaceWords} from '../guidance/interface.js';
 import type {Entry} from '../guidance/steps.js';
 import {attached, wordsToTell} from './attached.js';
-import type {Block} from './blocks.js';
+import type {Block, StatementBlock} from './blocks.js';
 import type {Context} from './context.js';
 import {more, statement} from './statement.js';
 
@@ -12,6 +12,17 @@ export const entryIds = (entries: readonly Entry[], context: Context): readonly 
 
 /** Said only to readers under 18; where the age is not known, a label says so. */
 const FOR_MINORS: readonly StatementId[] = ['S21', 'S34'];
+
+/** The reply is what S5 says: it stands inside the statement and not beside it. */
+const HOLDS_ITS_WORDS: readonly StatementId[] = ['S5'];
+
+const held = (said: StatementBlock, own: readonly Block[]): Block => ({
+  kind: 'group',
+  role: 'reply',
+  statements: said.statements,
+  polarity: said.polarity,
+  blocks: [{...said, statements: []}, ...own],
+});
 
 /**
  * The statements of one step or item, in order: the first is prominent, each followed by what belongs
@@ -24,7 +35,9 @@ export function entryBlocks(ids: readonly StatementId[], context: Context, depth
     if (id === 'G16') return wordsBlocks(context, prominent, depth);
     const forMinors = FOR_MINORS.includes(id) && context.reader.age === 'unknown' && context.reader.topic !== 'for-friends';
     const who = prominent && label ? label : forMinors ? context.label(interfaceWords.ifMinor) : undefined;
-    return [statement([id], context, {prominent, depth, who}), ...attached(id, context, below)];
+    const said = statement([id], context, {prominent, depth, who});
+    const own = attached(id, context, below);
+    return HOLDS_ITS_WORDS.includes(id) ? [held(said, own)] : [said, ...own];
   });
   const rest = more(ids, context);
   return rest ? [...blocks, rest] : blocks;

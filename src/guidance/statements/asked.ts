@@ -100,7 +100,7 @@ export const asked = {
     lines: [
       {
         words: msg =>
-          msg('People make mistakes, joke or act in anger and share what they should not, and some lie about who they are.', {
+          msg('People make mistakes, joke or share in anger what they should not, and some lie about who they are.', {
             id: 'statement.S8',
             desc: 'Why an image can get out. It speaks about the people who share it on.',
           }),

@@ -1,0 +1,154 @@
+import {css} from 'lit';
+
+/**
+ * One sheet of paper, and where its parts stand. The second track belongs to the people: it is empty in a
+ * narrow place, and from 54em holds the band that stays in view. The heading keeps to the first track, so
+ * that a way out of the page can stand beside it. Only the screen is laid out; paper flows.
+ */
+export const layout = css`
+  @media screen {
+    .sheet {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding: 0.8em var(--_inset) 1.5em;
+      border-block-start: 4px solid var(--_accent);
+    }
+    .first-screen {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: subgrid;
+    }
+    .sheet > *,
+    .first-screen > * {
+      grid-column: 1 / -1;
+    }
+    .sheet > .title,
+    .first-screen > .title {
+      grid-column: 1;
+    }
+    .sheet > * + * {
+      margin-block-start: var(--_gap-2);
+    }
+    .title + .lead {
+      margin-block-start: 0.5em;
+    }
+    .people,
+    .urgent,
+    .help-line,
+    .part,
+    .after,
+    .foot,
+    .reply,
+    .inside,
+    .points,
+    .points > * > *,
+    .cards,
+    .card {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      gap: var(--_gap-1);
+    }
+    .people,
+    .urgent {
+      gap: 0.55em;
+      margin-inline: calc(var(--_inset) * -1);
+      padding: 0.8em var(--_inset);
+      background: var(--_surface-soft);
+    }
+    .people {
+      margin-block-start: 0.6em;
+    }
+    .urgent {
+      padding-block: var(--_gap-3);
+    }
+    .inside,
+    .points > * > * {
+      gap: var(--_gap-2);
+    }
+    .card {
+      gap: 0.1em;
+    }
+    .points,
+    .after,
+    .cards {
+      gap: var(--_gap-3);
+    }
+    .sheet > .points {
+      margin-block-start: var(--_gap-3);
+    }
+    .sheet > .part,
+    .sheet > .after {
+      margin-block-start: var(--_gap-4);
+    }
+    .after {
+      padding-block-start: var(--_gap-3);
+      border-block-start: 1px solid var(--_border);
+    }
+    .go > a {
+      display: inline-block;
+      padding-block: calc((var(--_target) - 1.5em) / 2);
+      font-weight: 600;
+    }
+    :is(.points, .after, .inside) :is(.go, .more) {
+      margin-block-start: -0.45em;
+    }
+    @container safety (max-width: 12.99em) {
+      .sheet {
+        --_inset: var(--safety-inset, 0.6em);
+      }
+    }
+    @container safety (min-width: 30em) {
+      .sheet {
+        --_inset: var(--safety-inset, 1.75em);
+        padding-block: 1.5em 2.25em;
+      }
+    }
+    @container safety (min-width: 44em) {
+      .urgent > .help-line {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 18em);
+        column-gap: 1.5em;
+      }
+    }
+    @container safety (min-width: 54em) {
+      .sheet:has(> .first-screen) {
+        grid-template-columns: minmax(0, var(--_measure)) 17.5em;
+        column-gap: 3em;
+      }
+      .sheet:has(> .first-screen) > *,
+      .first-screen > * {
+        grid-column: 1;
+      }
+      .first-screen {
+        display: contents;
+      }
+      .first-screen > .people {
+        grid-column: 2;
+        grid-row: 1 / span 40;
+        align-self: start;
+        position: sticky;
+        inset-block-start: var(--_sticky);
+        margin: 0;
+        padding: 1.1em;
+        border-radius: var(--_radius);
+      }
+      .sheet > .urgent {
+        margin-inline: 0;
+        padding-inline: 1.1em;
+        border-radius: var(--_radius);
+      }
+      .points:has(> :first-child .copy) {
+        grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+        gap: 0 3.5em;
+      }
+      .points:has(> :first-child .copy) > * {
+        grid-column: 2;
+        margin-block-end: var(--_gap-3);
+      }
+      .points:has(> :first-child .copy) > :first-child {
+        grid-column: 1;
+        grid-row: 1 / span 20;
+      }
+    }
+  }
+`;

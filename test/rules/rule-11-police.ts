@@ -1,0 +1,54 @@
+import {expectedCrisisLines} from '../expected/services.js';
+import {servicesOf, statementIds, statementNodes, stepItems} from './support/composed-tree.js';
+import {found, isSteps, isTip, say, type Rule} from './support/view.js';
+import {sentencesOf} from './support/words.js';
+
+const ORDERS =
+  /^((please |now |you must |you should |you need to |you have to )?(call|contact|tell|ring|phone|go to|inform|report (it|them|this|the threat) to) (the |your local |your )?police\b)|\bpolice (must|have to|will) /i;
+
+export const police: Rule = {
+  title: '11. police are a choice, except in danger',
+  checks: [
+    {
+      says: 'the step with police says that the choice is the reader\u2019s, after the report route',
+      where: isSteps,
+      faults: ({root}) => {
+        const step = stepItems(root).find(item => statementNodes(item, 'S19').length > 0);
+        if (!step) return ['no step names the police'];
+        const ids = statementIds(step);
+        return [
+          ...(ids.includes('G23') ? [] : ['G23 does not ride with S19']),
+          ...(ids.indexOf('G12') > ids.indexOf('S19') ? ['S19 stands before the report route'] : []),
+        ];
+      },
+      breaks: root => statementNodes(root, 'G23')[0]?.remove(),
+    },
+    {
+      says: 'where a tip names a report route or the police, the choice is beside it',
+      where: view => isTip(view) && ['G12', 'S15', 'S19'].some(id => statementNodes(view.root, id).length > 0),
+      faults: ({root}) => {
+        const ids = statementIds(root);
+        return ['G12', 'S15', 'S19']
+          .filter(id => ids.includes(id) && ids[ids.indexOf(id) + 1] !== 'G23')
+          .map(id => `G23 does not follow ${id}`);
+      },
+      breaks: root => statementNodes(root, 'G23')[0]?.remove(),
+    },
+    {
+      says: 'nothing orders a reader to the police',
+      faults: ({root}) => found(sentencesOf(root, {out: '[data-statement~="G2"], [data-statement~="G18"]'}), ORDERS),
+      breaks: root => say(root, 'Call the police.'),
+    },
+    {
+      says: 'the helpline above the list is one of the reader\u2019s own country, never empty',
+      where: view => statementNodes(view.root, 'G3').length > 0,
+      faults: view => {
+        const shown = new Set(statementNodes(view.root, 'G3').flatMap(servicesOf));
+        return expectedCrisisLines(view.reader)
+          .filter(id => !shown.has(id))
+          .map(id => `${id} is not beside G3`);
+      },
+      breaks: root => statementNodes(root, 'G3').forEach(node => node.replaceChildren('Talk to someone right now.')),
+    },
+  ],
+};
