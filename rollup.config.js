@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {chunkName, selfContainedChunks} from './scripts/build/chunks.js';
+import {chunkName, secondTry, selfContainedChunks} from './scripts/build/chunks.js';
 import {entries} from './scripts/build/entries.js';
 import {licences} from './scripts/build/licences.js';
 import {minifyCss} from './scripts/build/minify-css.js';
@@ -29,6 +29,7 @@ const cdn = {
     // Names of properties stay as they are: Lit copies on one page recognise each other by them.
     terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: /^!/}}),
     licences(),
+    secondTry(),
     selfContainedChunks(),
   ],
   output: {

@@ -2,6 +2,8 @@ import type {ContactType} from '../directory/model.js';
 import type {StatementId} from '../guidance/coverage.js';
 import type {Polarity} from '../guidance/model.js';
 
+export type {Polarity};
+
 /*
  * What an element says, free of any markup: content makes blocks, the views draw them with Lit,
  * `static/` prints them as HTML.

@@ -1,8 +1,8 @@
 import {isFrontPage, isPhone, partsOf} from '../directory/contact.js';
-import type {AddressContact, Contact, Directory, PhoneContact, Service} from '../directory/model.js';
+import type {AddressContact, Contact, PhoneContact, Service} from '../directory/model.js';
 import {contactWords, interfaceWords} from '../guidance/interface.js';
 import type {MsgFn} from '../i18n/msg.js';
-import type {ContactLine, Inline, Text} from './blocks.js';
+import type {ContactLine, Text} from './blocks.js';
 import {Marks} from './marks.js';
 
 const REPORTS = ['hotline-csam-report', 'police-reporting', 'cybercrime-report', 'platform-complaint'];
@@ -59,31 +59,4 @@ export function agedCall(contact: PhoneContact, years: number | undefined, msg: 
   return years === undefined
     ? around([contact.number], (mark = '') => contactWords.callOlder(msg, mark))
     : around([contact.number], (mark = '') => contactWords.callUnder(msg, String(years), mark));
-}
-
-/** The emergency numbers as links inside a sentence: one, or the police and the ambulance. */
-export function emergencyText({emergency}: Directory, msg: MsgFn): Text {
-  if (!emergency) return [];
-  const text: Inline[] = [];
-  for (const contact of emergency.contacts.filter(isPhone)) {
-    const link: Inline = {
-      kind: 'contact',
-      service: emergency.id,
-      type: contact.type,
-      href: partsOf(contact, emergency).href,
-      text: number(contact.number),
-    };
-    const marks = new Marks();
-    const words = contact.for === 'police' ? contactWords.police : contact.for === 'ambulance' ? contactWords.ambulance : undefined;
-    if (text.length > 0) text.push(` ${interfaceWords.or(msg)} `);
-    text.push(...(words ? marks.release(words(msg, marks.hold([link]))) : [link]));
-  }
-  return text;
-}
-
-/** The one number of a country that has a general one: then a whole line can be the link. */
-export function generalEmergency({emergency}: Directory): {readonly id: string; readonly href: string; readonly number: string} | undefined {
-  const [contact, ...others] = (emergency?.contacts ?? []).filter(isPhone);
-  const href = contact && emergency && partsOf(contact, emergency).href;
-  return emergency && href && others.length === 0 ? {id: emergency.id, href, number: contact.number} : undefined;
 }

@@ -3,7 +3,7 @@ import {crisisLines, hotlineWithoutCopy, reportRoutes} from '../directory/order.
 import type {Condition, Fill, Need, Words} from '../guidance/model.js';
 import type {MsgFn} from '../i18n/msg.js';
 import type {LinkInline, Text} from './blocks.js';
-import {emergencyText} from './contacts.js';
+import {emergencyText} from './emergency.js';
 import {Marks} from './marks.js';
 import {isFor, isHelper, type Reader} from './reader.js';
 import {interfaceWords} from '../guidance/interface.js';

@@ -1,4 +1,3 @@
-import {regions} from '../directory/load.js';
 import {interfaceWords} from '../guidance/interface.js';
 import type {CountryControl} from './blocks.js';
 import type {Context} from './context.js';
@@ -13,10 +12,9 @@ function named(codes: readonly string[], lang: string): {value: string; label: s
   return codes.map(value => ({value, label: names.of(value) ?? value})).sort((a, b) => compare(a.label, b.label));
 }
 
-/** The reader's way out of a wrong country. */
-export function countryControl(context: Context): CountryControl {
+/** The reader's way out of a wrong country. `codes` are the countries to choose from, ISO 3166-1 alpha-2. */
+export function countryControl(context: Context, codes: readonly string[]): CountryControl {
   const {region, lang, picks} = context.reader;
-  const codes = regions();
   const value = region === undefined ? '' : codes.includes(region) ? region : ANOTHER_COUNTRY;
   return {
     kind: 'control',

@@ -1,23 +1,11 @@
 import {interfaceWords} from '../guidance/interface.js';
 import {firstScreen as words} from '../guidance/steps.js';
-import type {Block, EmergencyBlock, GroupBlock} from './blocks.js';
+import type {Block, GroupBlock} from './blocks.js';
 import type {Context} from './context.js';
-import {generalEmergency} from './contacts.js';
+import {dangerLine} from './emergency.js';
 import {audienceOf} from './reader.js';
 import {best} from './services.js';
 import {statement} from './statement.js';
-
-/** "In danger? Call 911." One number makes the whole line the link. */
-export function dangerLine(context: Context): EmergencyBlock {
-  const general = generalEmergency(context.directory);
-  const hooks = {kind: 'emergency', firstScreen: 'G2', polarity: 'do'} as const;
-  if (general) {
-    const number = [{kind: 'number', text: general.number}] as const;
-    return {...hooks, service: general.id, href: general.href, text: context.say(interfaceWords.danger, {emergency: number})};
-  }
-  if (context.directory.emergency) return {...hooks, text: context.say(interfaceWords.danger)};
-  return {...hooks, text: [...context.say(interfaceWords.dangerNowhere), ' ', ...context.say(interfaceWords.mobile)]};
-}
 
 /** The branch for somebody who knows the person: words first, then the other steps, if the reader wants them. */
 function branch(context: Context, knownSteps: () => readonly Block[]): readonly Block[] {
@@ -74,7 +62,7 @@ export function firstScreen(context: Context, knownSteps: () => readonly Block[]
         })),
       },
       ...branch(context, knownSteps),
-      {kind: 'group', role: 'people', blocks: [best(context), dangerLine(context)]},
+      {kind: 'group', role: 'people', blocks: [best(context), dangerLine(context.directory, context.msg)]},
       {
         kind: 'links',
         style: 'next',

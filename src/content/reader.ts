@@ -1,3 +1,4 @@
+export type {Situation, Topic} from '../guidance/model.js';
 import type {Age, Condition, ImageAge, Need, Person, Situation, Topic} from '../guidance/model.js';
 
 /** The links a host may give. Each is http(s) or relative; anything else was dropped on the way here. */

@@ -1,5 +1,4 @@
-import {agesOf, bestContacts, crisisLines, knownPersonLines, platformComplaint, removalServices, reportRoutes, type Label, type Offer} from '../directory/order.js';
-import {findAHelpline} from '../directory/international.js';
+import {FIND_A_HELPLINE, agesOf, bestContacts, findAHelpline, crisisLines, knownPersonLines, platformComplaint, removalServices, reportRoutes, type Label, type Offer} from '../directory/order.js';
 import {isFrontPage, isPhone} from '../directory/contact.js';
 import type {Contact, Service} from '../directory/model.js';
 import {contactWords, interfaceWords} from '../guidance/interface.js';
@@ -98,7 +97,7 @@ export function complaintCard(context: Context, depth: 1 | 2 | 3): Block[] {
 /** Where there is no confirmed line: a website that lists lines, in words that do not call it one. */
 const findALine = (context: Context, depth: 1 | 2 | 3): Block[] => [
   {kind: 'text', style: 'plain', text: context.say(interfaceWords.findLine)},
-  ...block('rows', depth, [rows({service: findAHelpline}, context)]),
+  ...block('rows', depth, findAHelpline(context.directory).map(offer => rows(offer, context))),
 ];
 
 const unique = (offers: readonly Offer[]): readonly Offer[] =>
@@ -115,7 +114,7 @@ export function talkRows(context: Context, depth: 1 | 2 | 3): Block[] {
   const chosen = whoFor(context.reader);
   const known = context.reader.person === 'known' ? knownPersonLines(context.directory, chosen) : [];
   const best = bestContacts(context.directory, chosen);
-  if (best[0]?.service === findAHelpline && known.length === 0) return findALine(context, depth);
+  if (best[0]?.service.id === FIND_A_HELPLINE && known.length === 0) return findALine(context, depth);
   return block('rows', depth, unique([...best, ...known]).map(offer => rows(offer, context)));
 }
 
@@ -124,9 +123,9 @@ const isVoice = (contact: Contact): boolean => contact.type === 'voice' && !cont
 /** The best contact of the region: one solid button, text and chat beside it. Two labelled ones where the age decides. */
 export function best(context: Context): BestBlock {
   const offers = bestContacts(context.directory, whoFor(context.reader));
-  const [first, second] = offers;
-  if (!first) throw new Error('There is always a best contact.');
-  const contacts = second ? offers.flatMap(offer => labelledCall(offer, offers, context)) : buttons(first, context);
+  const contacts = offers.flatMap(offer =>
+    offers.length > 1 ? labelledCall(offer, offers, context) : buttons(offer, context),
+  );
   return {kind: 'best', contacts};
 }
 

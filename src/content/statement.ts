@@ -1,5 +1,5 @@
 import type {StatementId} from '../guidance/coverage.js';
-import type {Line as Words} from '../guidance/model.js';
+import type {Line as SpokenLine, Words} from '../guidance/model.js';
 import {statements} from '../guidance/statements/index.js';
 import type {DisclosureBlock, Line, StatementBlock, Text} from './blocks.js';
 import type {Context} from './context.js';
@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 /** The lines of a statement that this reader gets. */
-const linesFor = (id: StatementId, context: Context): readonly Words[] =>
+const linesFor = (id: StatementId, context: Context): readonly SpokenLine[] =>
   statements[id].lines.filter(line => context.isFor(line.when));
 
 /** The statement as one node. Several ids make one node that carries all of them. */
@@ -34,10 +34,19 @@ export function statement(ids: readonly [StatementId, ...StatementId[]], context
   };
 }
 
+const boldWords = (id: StatementId, context: Context): Words | undefined =>
+  linesFor(id, context).find(line => line.place === 'bold')?.words;
+
 /** The text of the bold line, for a heading that is drawn elsewhere. */
 export function boldLine(id: StatementId, context: Context): Text {
-  const bold = linesFor(id, context).find(line => line.place === 'bold');
-  return bold ? context.say(bold.words) : [];
+  const words = boldWords(id, context);
+  return words ? context.say(words) : [];
+}
+
+/** The same as a plain string, for a name that is not drawn. */
+export function boldLabel(id: StatementId, context: Context): string {
+  const words = boldWords(id, context);
+  return words ? context.label(words) : '';
 }
 
 /** The sentences of a statement one after the other, for a lead or small print. */

@@ -9,7 +9,7 @@ import {entryBlocks, entryIds} from './entries.js';
 import {firstScreen} from './first-screen.js';
 import {foot} from './foot.js';
 import {audienceOf, type Reader} from './reader.js';
-import {boldLine, sentences, statement} from './statement.js';
+import {boldLabel, boldLine, sentences, statement} from './statement.js';
 import {emergencyLine, talkNow} from './urgent.js';
 
 const listOf = ({reader}: Context) => stepList(reader.situation, audienceOf(reader), reader.person);
@@ -19,7 +19,7 @@ function steps(context: Context): StepsBlock {
   return {
     kind: 'steps',
     ordered: true,
-    label: boldLine('S17', context).join(''),
+    label: boldLabel('S17', context),
     steps: listOf(context).steps.map(step =>
       entryBlocks(
         entryIds(step.entries, context),
@@ -56,7 +56,12 @@ function toOtherSituation(context: Context): readonly Block[] {
 }
 
 /** `<threat-response-steps>`: what to do now, in order. */
-export function threatResponseSteps(reader: Reader, directory: Directory, msg: MsgFn): readonly Block[] {
+export function threatResponseSteps(
+  reader: Reader,
+  directory: Directory,
+  msg: MsgFn,
+  regions: readonly string[],
+): readonly Block[] {
   const context = contextFor(reader, directory, msg);
   const {after} = listOf(context);
   const keepInMind = [
@@ -66,7 +71,7 @@ export function threatResponseSteps(reader: Reader, directory: Directory, msg: M
   return [
     firstScreen(context, stepsFor(context, {person: 'known'})),
     {...statement(['G1'], context, {prominent: false, depth: 2})},
-    {kind: 'group', role: 'urgent', blocks: [emergencyLine(context), talkNow(context, 1), countryControl(context)]},
+    {kind: 'group', role: 'urgent', blocks: [emergencyLine(context), talkNow(context, 1), countryControl(context, regions)]},
     {
       kind: 'group',
       role: 'part',

@@ -64,7 +64,7 @@ export abstract class SafetyElement extends LitElement {
         this.#showWaiting();
         await wait;
       }
-      super.scheduleUpdate();
+      await super.scheduleUpdate();
     } catch (error) {
       this.#showWaiting();
       warnOnce(`<${this.localName}> could not be drawn: ${String(error)}. What stood in it stays visible.`);

@@ -1,8 +1,7 @@
 import {serves, servesEveryAdult} from './ages.js';
-import {findAHelpline} from './international.js';
 import {inOrder} from './listing.js';
 import type {Directory, Service} from './model.js';
-import {type Offer, isConfirmed, offerOf} from './offer.js';
+import {type Offer, findAHelpline, isConfirmed, offerOf} from './offer.js';
 import type {Who} from './who.js';
 
 /** Lines for one group are labelled further down: nobody's only button may be for somebody else. */
@@ -18,11 +17,15 @@ const labelled = (service: Service, age: 'minor' | 'adult'): Offer => ({service,
 export function bestContacts(directory: Directory, who: Who): readonly Offer[] {
   const lines = linesFor(directory, who);
   const adult = adultLine(lines);
-  if (who.age !== 'unknown') return [{service: (who.age === 'adult' ? adult : lines[0]) ?? findAHelpline}];
+  const none = findAHelpline(directory);
+  if (who.age !== 'unknown') {
+    const line = who.age === 'adult' ? adult : lines[0];
+    return line ? [{service: line}] : none;
+  }
   const young = lines.find(line => serves(line, 'minor'));
   if (young && adult && young !== adult) return [labelled(young, 'minor'), labelled(adult, 'adult')];
   const only = young ?? adult;
-  if (!only) return [{service: findAHelpline}];
+  if (!only) return none;
   if (!serves(only, 'adult')) return [labelled(only, 'minor')];
   return [serves(only, 'minor') ? {service: only} : labelled(only, 'adult')];
 }

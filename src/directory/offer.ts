@@ -52,3 +52,11 @@ export const offersAt = (directory: Directory, entries: readonly ListEntry[], wh
     const service = serviceById(directory, place.id);
     return (service && isShown(service) && offerOf(service, who, place)) || [];
   });
+
+/** Not a line itself: a website that lists lines in many countries. Part of what is always loaded. */
+export const FIND_A_HELPLINE = 'intl-findahelpline';
+
+export const findAHelpline = (directory: Directory): readonly Offer[] => {
+  const service = serviceById(directory, FIND_A_HELPLINE);
+  return service ? [{service}] : [];
+};

@@ -1,8 +1,7 @@
 import {agesOf, audienceOf, serves} from './ages.js';
-import {findAHelpline} from './international.js';
 import {isPhone} from './contact.js';
 import type {Audience, Directory, Kind, Service} from './model.js';
-import {type Offer, isConfirmed, isShown, offerOf} from './offer.js';
+import {FIND_A_HELPLINE, type Offer, isConfirmed, isShown, offerOf} from './offer.js';
 import {type Who, imageAgeOf} from './who.js';
 
 /** Whether a service can be reached now. */
@@ -76,7 +75,7 @@ function rankOf({country}: Directory, {age}: Who): (service: Service) => number 
   );
   return service => {
     // Find A Helpline stands in for the crisis line that is missing.
-    if (service.id === findAHelpline.id && !hasCrisisLine) return kinds.indexOf('image-abuse-helpline') - 0.5;
+    if (service.id === FIND_A_HELPLINE && !hasCrisisLine) return kinds.indexOf('image-abuse-helpline') - 0.5;
     // What serves no country in particular is a way to find help, except for the take-down services.
     const kind = service.country === 'INTL' && service.kind !== 'image-removal' ? 'directory' : service.kind;
     return kinds.indexOf(kind);

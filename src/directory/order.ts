@@ -8,7 +8,7 @@ import {isShown} from './offer.js';
 export {agesOf, type Ages} from './ages.js';
 export {bestContacts, crisisLines} from './lines.js';
 export {knownPersonLines, listed, type Listing} from './listing.js';
-export {type Label, type Offer, isConfirmed, isShown, serviceById} from './offer.js';
+export {FIND_A_HELPLINE, type Label, type Offer, findAHelpline, isConfirmed, isShown, serviceById} from './offer.js';
 export type {Openness} from './order-by-kind.js';
 export {hotlineWithoutCopy, platformComplaint, removalServices} from './removal.js';
 export {reportRoutes} from './report-routes.js';

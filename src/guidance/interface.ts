@@ -6,18 +6,6 @@ import type {Words} from './model.js';
 export const interfaceWords = {
   notYourFault: msg =>
     msg('It is not your fault. There are people who can help.', {id: 'ui.first-screen.lead', desc: 'Under the heading at the very top.'}),
-  danger: (msg, {emergency}) =>
-    msg(str`In danger? Call ${emergency}.`, {
-      id: 'ui.first-screen.danger',
-      desc: 'A button. The placeholder is one emergency number, or two with what they are for.',
-    }),
-  dangerNowhere: msg =>
-    msg('In danger? Call your local emergency number.', {id: 'ui.first-screen.danger-nowhere', desc: 'Where the country is not known.'}),
-  mobile: (msg, {local112, local911}) =>
-    msg(str`${local112} or ${local911} often works on mobiles.`, {
-      id: 'ui.first-screen.mobile',
-      desc: 'Where the country is not known. The placeholders are the numbers 112 and 911.',
-    }),
   nextAdult: msg => msg('Next: tell one adult you trust', {id: 'ui.first-screen.next', desc: 'A link down to that step. For a reader under 18.'}),
   nextPerson: msg =>
     msg('Next: tell one person you trust', {id: 'ui.first-screen.next-adult', desc: 'A link down to that step. For an adult.'}),
@@ -60,7 +48,6 @@ export const interfaceWords = {
   countryChanged: msg => msg('The numbers on this page have changed.', {id: 'ui.country.status', desc: 'Announced after a choice of country.'}),
   findLine: msg =>
     msg('This website lists people to talk to in many countries:', {id: 'ui.find-a-helpline', desc: 'A link to Find A Helpline follows. It is not a line itself.'}),
-  or: msg => msg('or', {id: 'ui.emergency.or', desc: 'Between two emergency numbers.'}),
 } as const satisfies Record<string, Words>;
 
 /** Words around a number, a keyword or a name: the marks are put back as links and numbers afterwards. */
@@ -99,8 +86,4 @@ export const contactWords = {
     msg(str`Also written ${letters}`, {id: 'ui.contact.vanity', desc: 'The placeholder is a phone number in letters, such as 1-800-4-A-CHILD.'}),
   unconfirmed: (msg: MsgFn) =>
     msg('We could not confirm this number. It may not work.', {id: 'ui.contact.unconfirmed', desc: 'Beside a number without a link.'}),
-  police: (msg: MsgFn, number: string) =>
-    msg(str`${number} (police)`, {id: 'ui.emergency.police', desc: 'The placeholder is an emergency number.'}),
-  ambulance: (msg: MsgFn, number: string) =>
-    msg(str`${number} (ambulance)`, {id: 'ui.emergency.ambulance', desc: 'The placeholder is an emergency number.'}),
 } as const;

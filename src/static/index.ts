@@ -1,26 +1,11 @@
-import type {Block} from '../content/blocks.js';
-import type {Reader} from '../content/reader.js';
-import {resolveReader} from '../content/resolve.js';
-import {safetyTip} from '../content/safety-tip.js';
-import {threatResponseSteps} from '../content/threat-response-steps.js';
-import {directoryFor} from '../directory/load.js';
-import type {Directory} from '../directory/model.js';
+import {answer, CONTENT_NAMES} from '../content/index.js';
+import {directoryFor, regions} from '../directory/load.js';
 import {catalogueFor} from '../i18n/catalogue.js';
-import {boundMsg, type MsgFn} from '../i18n/msg.js';
+import {boundMsg} from '../i18n/msg.js';
 import {serialize} from './serialize.js';
 
-interface Printable {
-  readonly topics: boolean;
-  readonly content: (reader: Reader, directory: Directory, msg: MsgFn) => readonly Block[];
-}
-
-const printable: Readonly<Record<string, Printable>> = {
-  'safety-tip': {topics: true, content: safetyTip},
-  'threat-response-steps': {topics: false, content: threatResponseSteps},
-};
-
 /** The tags that can be printed. */
-export const STATIC_TAGS: readonly string[] = Object.keys(printable);
+export const STATIC_TAGS: readonly string[] = CONTENT_NAMES;
 
 /**
  * What an element shows, as plain semantic HTML: for the children of its tag, for servers and for
@@ -36,12 +21,22 @@ export async function renderStatic(
   attributes: Readonly<Record<string, string>> = {},
   onProblem: (problem: string) => void = problem => console.warn(problem),
 ): Promise<string> {
-  const element = printable[tag];
-  if (!element) throw new RangeError(`There is no static form of <${tag}>. Use one of: ${STATIC_TAGS.join(', ')}.`);
+  const name = CONTENT_NAMES.find(known => known === tag);
+  if (!name) throw new RangeError(`There is no static form of <${tag}>. Use one of: ${STATIC_TAGS.join(', ')}.`);
+  const given = (attribute: string): readonly string[] => {
+    const value = attributes[attribute];
+    return value === undefined ? [] : [value];
+  };
   const {lang, dir, templates} = await catalogueFor(attributes['lang'] ?? '');
-  const given = (name: string): readonly string[] => (attributes[name] === undefined ? [] : [attributes[name]]);
-  const {reader, headingLevel, problems} = resolveReader(given, {}, lang, {topics: element.topics});
+  const directory = await directoryFor(attributes['region']);
+  const {blocks, headingLevel, problems} = answer(name, {
+    given,
+    picks: {},
+    lang,
+    directory,
+    msg: boundMsg(templates),
+    regions: regions(),
+  });
   for (const problem of problems) onProblem(`<${tag}> ${problem}`);
-  const directory = await directoryFor(reader.region);
-  return serialize(element.content(reader, directory, boundMsg(templates)), {headingLevel, lang, dir});
+  return serialize(blocks, {headingLevel, lang, dir});
 }

@@ -1,20 +1,21 @@
 import {html, render, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Block} from '../../content/blocks.js';
-import type {Picks, Reader} from '../../content/reader.js';
-import {resolveReader, type Resolved} from '../../content/resolve.js';
-import {baseDirectory, waiting} from '../../content/waiting.js';
+import type {ContentName} from '../../content/index.js';
+import type {Picks} from '../../content/reader.js';
+import {waiting} from '../../content/waiting.js';
 import {onPagePick, pickRegion, pickedRegion} from '../../core/page-picks.js';
 import {SafetyElement} from '../../core/safety-element.js';
 import {settingsFor, type SettingName} from '../../core/settings.js';
 import {languageOf} from '../../core/walk.js';
 import {warnOnce} from '../../core/warn.js';
-import {directoryFor, retry} from '../../directory/load.js';
-import type {Directory} from '../../directory/model.js';
-import {catalogueFor, sourceCatalogue} from '../../i18n/catalogue.js';
-import {boundMsg, type MsgFn} from '../../i18n/msg.js';
+import {directoryFor, regions, retry} from '../../directory/load.js';
+import {regionCode} from '../../directory/region.js';
+import {catalogueFor, sourceCatalogue, type Catalogue} from '../../i18n/catalogue.js';
+import {boundMsg} from '../../i18n/msg.js';
 import {sheet} from '../../styles/index.js';
 import {drawBlocks} from './draw.js';
+import {guidanceNow, loadGuidance} from './guidance.js';
 import type {Action} from './view.js';
 
 /** How long a button says "Copied". */
@@ -58,60 +59,99 @@ export abstract class ContentElement extends SafetyElement {
   #copyTimer: ReturnType<typeof setTimeout> | undefined;
   #stopHearing: (() => void) | undefined;
 
-  /** What this element says to this reader. */
-  protected abstract content(reader: Reader, directory: Directory, msg: MsgFn): readonly Block[];
+  #gaveUp = false;
 
-  /** True where the element takes a `topic`. */
-  protected get hasTopics(): boolean {
-    return false;
-  }
+  /** Which words are this element's. */
+  protected abstract readonly says: ContentName;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopHearing = onPagePick(() => this.requestUpdate());
+    globalThis.addEventListener('online', this.#onOnline);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopHearing?.();
+    globalThis.removeEventListener('online', this.#onOnline);
     clearTimeout(this.#copyTimer);
     this.#copied = this.#copyFailed = undefined;
   }
 
   protected override arriving(): Promise<unknown> | undefined {
-    const needed = [catalogueFor(languageOf(this)), directoryFor(this.#resolve().reader.region)];
-    return needed.find(each => each instanceof Promise);
+    const all = [this.#guidance(), catalogueFor(languageOf(this)), directoryFor(this.#region())];
+    const waited = all.filter(each => each instanceof Promise);
+    return waited.length > 0 ? Promise.all(waited) : undefined;
   }
 
   protected override drawWaiting(into: HTMLElement): void {
-    const {reader, headingLevel} = this.#resolve();
-    render(this.#draw(waiting(reader), headingLevel, 'en', 'ltr'), into);
+    render(this.#draw(waiting(this.#region()), 2, sourceCatalogue), into);
+  }
+
+  /** Without the guidance there is nothing better to show than what stands in the tag. */
+  protected override shouldUpdate(): boolean {
+    return guidanceNow() !== undefined;
   }
 
   protected override render(): unknown {
-    // Both are there when a browser draws; on a server nothing waits, and the base speaks.
-    const {lang, dir, templates} = settled(catalogueFor(languageOf(this))) ?? sourceCatalogue;
-    const {reader, headingLevel, problems} = this.#resolve(lang);
-    for (const problem of problems) warnOnce(`<${this.localName}> ${problem}`);
-    const directory = settled(directoryFor(reader.region)) ?? baseDirectory(reader.region);
-    return this.#draw(this.content(reader, directory, boundMsg(templates)), headingLevel, lang, dir);
+    const catalogue = settled(catalogueFor(languageOf(this))) ?? sourceCatalogue;
+    const directory = settled(directoryFor(this.#region())) ?? settled(directoryFor(undefined));
+    const said =
+      directory &&
+      guidanceNow()?.answer(this.says, {
+        given: name => this.#given(name),
+        picks: {...this.#picks, region: pickedRegion()},
+        lang: catalogue.lang,
+        directory,
+        msg: boundMsg(catalogue.templates),
+        regions: regions(),
+      });
+    // On a server nothing waits: without the guidance the tag's own children speak.
+    if (!said) return html`<slot></slot>`;
+    for (const problem of said.problems) warnOnce(`<${this.localName}> ${problem}`);
+    return this.#draw(said.blocks, said.headingLevel, catalogue);
   }
 
-  #draw(blocks: readonly Block[], headingLevel: number, lang: string, dir: string): TemplateResult {
+  #draw(blocks: readonly Block[], headingLevel: number, {lang, dir}: Catalogue): TemplateResult {
     const view = {headingLevel, copied: this.#copied, copyFailed: this.#copyFailed, act: this.#act};
     return html`<div class="sheet" lang=${lang} dir=${dir}>${drawBlocks(blocks, view)}</div>`;
   }
 
-  #resolve(lang = 'en'): Resolved {
-    const picks = {...this.#picks, region: pickedRegion()};
-    return resolveReader(name => this.#given(name), picks, lang, {topics: this.hasTopics});
+  /** Asked for at the same time as the country, so that one does not wait for the other. */
+  #guidance(): Promise<void> | undefined {
+    return guidanceNow() || this.#gaveUp ? undefined : this.#fetchGuidance();
+  }
+
+  async #fetchGuidance(): Promise<void> {
+    await loadGuidance();
+    this.#gaveUp = guidanceNow() === undefined;
+    if (this.#gaveUp) {
+      warnOnce(
+        'The guidance could not be loaded, so what stands in the tags stays visible. ' +
+          'Serve all files of the folder cdn/ beside safety.js, not that file alone.',
+      );
+    }
+  }
+
+  #onOnline = (): void => {
+    this.#gaveUp = false;
+    this.requestUpdate();
+  };
+
+  #region(): string | undefined {
+    return (
+      pickedRegion() ??
+      this.#given('region')
+        .map(regionCode)
+        .find(code => code !== undefined)
+    );
   }
 
   /** What the tag itself says, then what the page says around it. */
   #given(name: string): readonly string[] {
     const own: unknown = (this as unknown as Record<string, unknown>)[camel(name)];
     const settings = settingsFor(this, name as SettingName);
-    return own === undefined || own === null ? settings : [String(own), ...settings];
+    return typeof own === 'string' || typeof own === 'number' ? [String(own), ...settings] : settings;
   }
 
   #act = (action: Action): void => {

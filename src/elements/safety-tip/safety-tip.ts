@@ -1,11 +1,6 @@
 import {property} from 'lit/decorators.js';
-import type {Block} from '../../content/blocks.js';
-import type {Reader} from '../../content/reader.js';
-import {safetyTip} from '../../content/safety-tip.js';
 import {define} from '../../core/define.js';
-import type {Directory} from '../../directory/model.js';
-import type {Topic} from '../../guidance/model.js';
-import type {MsgFn} from '../../i18n/msg.js';
+import type {Topic} from '../../content/reader.js';
 import {ContentElement} from '../blocks/content-element.js';
 
 /**
@@ -46,13 +41,7 @@ export class SafetyTip extends ContentElement {
   /** Address of the site's form to report a person, http(s) or relative. Absent: words that name the Report button. */
   @property({attribute: 'report-href'}) reportHref?: string | undefined;
 
-  protected override get hasTopics(): boolean {
-    return true;
-  }
-
-  protected override content(reader: Reader, directory: Directory, msg: MsgFn): readonly Block[] {
-    return safetyTip(reader, directory, msg);
-  }
+  protected override readonly says = 'safety-tip';
 }
 
 declare global {

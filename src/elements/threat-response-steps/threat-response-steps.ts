@@ -1,11 +1,6 @@
 import {property} from 'lit/decorators.js';
-import type {Block} from '../../content/blocks.js';
-import type {Reader} from '../../content/reader.js';
-import {threatResponseSteps} from '../../content/threat-response-steps.js';
 import {define} from '../../core/define.js';
-import type {Directory} from '../../directory/model.js';
-import type {Situation} from '../../guidance/model.js';
-import type {MsgFn} from '../../i18n/msg.js';
+import type {Situation} from '../../content/reader.js';
 import {ContentElement} from '../blocks/content-element.js';
 
 /**
@@ -38,9 +33,7 @@ export class ThreatResponseSteps extends ContentElement {
   /** Address of a page for parents, http(s) or relative. Absent: no link. */
   @property({attribute: 'parents-href'}) parentsHref?: string | undefined;
 
-  protected override content(reader: Reader, directory: Directory, msg: MsgFn): readonly Block[] {
-    return threatResponseSteps(reader, directory, msg);
-  }
+  protected override readonly says = 'threat-response-steps';
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {ages, regions} from '../../expected/reader.js';
+import {ages, imageAgeOf, regions} from '../../expected/reader.js';
 import {
   expectedCrisisLines,
   expectedReportRoutes,
@@ -29,7 +29,11 @@ function due(reader: TipReader): readonly string[] {
   const brings: Readonly<Record<string, readonly string[]>> = {
     G3: expectedCrisisLines(helped),
     // Age and age in the image are two facts, for a child too: an unknown one shows both kinds.
-    G11: expectedTakeDown({...reader, age: helperTopics.includes(reader.topic) ? 'unknown' : reader.age}),
+    G11: expectedTakeDown({
+      ...reader,
+      age: helperTopics.includes(reader.topic) ? 'unknown' : reader.age,
+      imageAge: imageAgeOf(reader),
+    }),
     G12: expectedReportRoutes(helped),
   };
   return [...new Set(expectedTip(reader).flatMap(id => brings[id] ?? []))];

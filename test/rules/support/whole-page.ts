@@ -1,8 +1,5 @@
-import type {} from './in-page.js';
-import {fileURLToPath} from 'node:url';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
-
-const IN_PAGE = fileURLToPath(new URL('./in-page.js', import.meta.url));
+import {install, NAMING} from './in-page.js';
 
 export interface PageOptions {
   readonly lang?: string;
@@ -55,7 +52,8 @@ export async function visit(browser: Browser, url: string, {prepare, ...options}
   page.on('console', message => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', error => errors.push(error.message));
   page.on('request', request => request.isNavigationRequest() || requests.push(request.url()));
-  await page.addInitScript({path: IN_PAGE});
+  await page.addInitScript(NAMING);
+  await page.addInitScript(install);
   await prepare?.(page);
   await page.goto(url, {waitUntil: 'load'});
   return {page, said, errors, requests, close: () => context.close()};

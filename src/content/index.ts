@@ -1,0 +1,50 @@
+import type {Directory} from '../directory/model.js';
+import type {MsgFn} from '../i18n/msg.js';
+import type {Block} from './blocks.js';
+import type {Picks, Reader} from './reader.js';
+import {resolveReader, type Given} from './resolve.js';
+import {safetyTip} from './safety-tip.js';
+import {threatResponseSteps} from './threat-response-steps.js';
+
+interface Content {
+  /** True where the element takes a `topic`. */
+  readonly topics: boolean;
+  readonly blocks: (reader: Reader, directory: Directory, msg: MsgFn, regions: readonly string[]) => readonly Block[];
+}
+
+const contents = {
+  'safety-tip': {topics: true, blocks: safetyTip},
+  'threat-response-steps': {topics: false, blocks: threatResponseSteps},
+} as const satisfies Record<string, Content>;
+
+/** The elements that have words of their own. */
+export type ContentName = keyof typeof contents;
+export const CONTENT_NAMES = Object.keys(contents) as readonly ContentName[];
+
+/** What an element is given to speak with. */
+export interface Question {
+  /** Attributes and settings. */
+  readonly given: Given;
+  readonly picks: Picks;
+  /** The rendered language, BCP 47. */
+  readonly lang: string;
+  readonly directory: Directory;
+  readonly msg: MsgFn;
+  /** The countries a reader can choose from, ISO 3166-1 alpha-2. */
+  readonly regions: readonly string[];
+}
+
+export interface Answer {
+  readonly blocks: readonly Block[];
+  /** 1-6 */
+  readonly headingLevel: number;
+  /** What was wrong with the input, each in words that say the cure. */
+  readonly problems: readonly string[];
+}
+
+/** What an element says to its reader: the one way from attributes to blocks, in a page and on a server. */
+export function answer(name: ContentName, {given, picks, lang, directory, msg, regions}: Question): Answer {
+  const {topics, blocks} = contents[name];
+  const {reader, headingLevel, problems} = resolveReader(given, picks, lang, {topics});
+  return {blocks: blocks(reader, directory, msg, regions), headingLevel, problems};
+}
