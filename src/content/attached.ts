@@ -13,7 +13,18 @@ type Attach = (context: Context, depth: Depth) => readonly Block[];
 /** A link the host gave, in our words. Nothing where it gave none. */
 export function hostLink(context: Context, name: HrefName, words: Words): Block[] {
   const href = context.reader.hrefs[name];
-  return href === undefined ? [] : [{kind: 'links', style: 'plain', links: [{kind: 'link', href, text: context.say(words)}]}];
+  return href === undefined
+    ? []
+    : [{kind: 'links', style: 'plain', links: [{kind: 'link', href, text: context.say(words)}]}];
+}
+
+/** Without a page for parents the sentence stands without a link: this page will do. */
+function showToAdult(context: Context): Block[] {
+  if (context.reader.topic === 'for-friends') return [];
+  const link = hostLink(context, 'parents', interfaceWords.parentsLink);
+  return link.length > 0
+    ? link
+    : [{kind: 'text', style: 'plain', polarity: 'do', text: context.say(interfaceWords.parentsLink)}];
 }
 
 const copyOf = (context: Context, words: Words): Block => ({
@@ -46,12 +57,13 @@ const attachments: Partial<Record<StatementId, Attach>> = {
   S14: context => hostLink(context, 'steps', interfaceWords.stepsLink),
   S16: context => hostLink(context, 'report', interfaceWords.reportLink),
   S20: context => hostLink(context, 'report', interfaceWords.reportLink),
-  S21: context => hostLink(context, 'parents', interfaceWords.parentsLink),
+  S21: context => showToAdult(context),
   S22: context => hostLink(context, 'parents', interfaceWords.parentsMore),
   S24: talkRows,
   G11: removalCards,
   G12: reportCards,
-  G20: context => (context.reader.topic === 'for-parents' ? [{kind: 'quote', text: context.label(replies.parentSays)}] : []),
+  G20: context =>
+    context.reader.topic === 'for-parents' ? [{kind: 'quote', text: context.label(replies.parentSays)}] : [],
   G21: complaintCard,
 };
 

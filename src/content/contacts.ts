@@ -27,7 +27,12 @@ function wordsOfPhone({type, number: digits, keyword}: PhoneContact, msg: MsgFn)
   if (type === 'text' && keyword) {
     return around([keyword, digits], (word = '', mark = '') => contactWords.textKeyword(msg, word, mark));
   }
-  const words = {text: contactWords.text, voice: contactWords.call, textphone: contactWords.textphone, whatsapp: contactWords.whatsapp};
+  const words = {
+    text: contactWords.text,
+    voice: contactWords.call,
+    textphone: contactWords.textphone,
+    whatsapp: contactWords.whatsapp,
+  };
   return around([digits], (mark = '') => words[type](msg, mark));
 }
 
@@ -38,7 +43,12 @@ function wordsOfPage(contact: AddressContact, service: Service, msg: MsgFn): Tex
 }
 
 /** One contact as a row or a button. Without a link, text alone: nobody could confirm it. */
-export function contactLine(contact: Contact, service: Service, msg: MsgFn, own: Partial<ContactLine> = {}): ContactLine {
+export function contactLine(
+  contact: Contact,
+  service: Service,
+  msg: MsgFn,
+  own: Partial<ContactLine> = {},
+): ContactLine {
   const {href, address, vanity} = partsOf(contact, service);
   return {
     service: service.id,

@@ -68,9 +68,7 @@ export function contextFor(reader: Reader, directory: Directory, msg: MsgFn): Co
       local112: () => [{kind: 'number', text: '112'}],
       local911: () => [{kind: 'number', text: '911'}],
       hotline: () => [hotlineWithoutCopy(directory, whoFor(reader))?.name ?? ''],
-      source: () => [
-        outbound('https://connectsafely.org/', ['ConnectSafely.org'], interfaceWords.newTab(msg)),
-      ],
+      source: () => [outbound('https://connectsafely.org/', ['ConnectSafely.org'], interfaceWords.newTab(msg))],
     };
     const fill = Object.defineProperties(
       {} as Fill,

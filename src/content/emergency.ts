@@ -19,7 +19,8 @@ export function emergencyText({emergency}: Directory, msg: MsgFn): Text {
       href: partsOf(contact, emergency).href,
       text: [digits(contact.number)],
     };
-    const words = contact.for === 'police' || contact.for === 'ambulance' ? emergencyNumberWords[contact.for] : undefined;
+    const words =
+      contact.for === 'police' || contact.for === 'ambulance' ? emergencyNumberWords[contact.for] : undefined;
     const marks = new Marks();
     return [
       ...(index > 0 ? [` ${emergencyWords.or(msg)} `] : []),

@@ -28,12 +28,18 @@ const held = (said: StatementBlock, own: readonly Block[]): Block => ({
  * The statements of one step or item, in order: the first is prominent, each followed by what belongs
  * to it, and all of them share one "More about this" at the end.
  */
-export function entryBlocks(ids: readonly StatementId[], context: Context, depth: 1 | 2 | 3, label?: string): readonly Block[] {
+export function entryBlocks(
+  ids: readonly StatementId[],
+  context: Context,
+  depth: 1 | 2 | 3,
+  label?: string,
+): readonly Block[] {
   const blocks = ids.flatMap((id, index): readonly Block[] => {
     const prominent = index === 0;
     const below = (depth < 3 ? depth + 1 : 3) as 1 | 2 | 3;
     if (id === 'G16') return wordsBlocks(context, prominent, depth);
-    const forMinors = FOR_MINORS.includes(id) && context.reader.age === 'unknown' && context.reader.topic !== 'for-friends';
+    const forMinors =
+      FOR_MINORS.includes(id) && context.reader.age === 'unknown' && context.reader.topic !== 'for-friends';
     const who = prominent && label ? label : forMinors ? context.label(interfaceWords.ifMinor) : undefined;
     const said = statement([id], context, {prominent, depth, who});
     const own = attached(id, context, below);

@@ -49,7 +49,13 @@ export function firstScreen(context: Context, knownSteps: () => readonly Block[]
     role: 'first-screen',
     blocks: [
       {kind: 'heading', depth: 0, firstScreen: 'S17', text: context.say(heading)},
-      {kind: 'text', style: 'lead', firstScreen: 'G1', polarity: 'know', text: context.say(interfaceWords.notYourFault)},
+      {
+        kind: 'text',
+        style: 'lead',
+        firstScreen: 'G1',
+        polarity: 'know',
+        text: context.say(interfaceWords.notYourFault),
+      },
       {
         kind: 'group',
         role: 'marked-lines',

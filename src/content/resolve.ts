@@ -65,11 +65,15 @@ export function resolveReader(given: Given, picks: Picks, lang: string, has: {re
   let imageAge: Age = oneOf('image-age', AGES, 'Until then both ages are covered.') ?? 'unknown';
   if (age === 'minor') {
     if (imageAge === 'adult') {
-      problems.push('image-age="adult" cannot stand beside age="minor". Remove one; until then "minor" holds for both.');
+      problems.push(
+        'image-age="adult" cannot stand beside age="minor". Remove one; until then "minor" holds for both.',
+      );
     }
     imageAge = 'minor';
   }
-  const topic = has.topics ? (oneOf('topic', TOPICS, 'Until then "asked-for-image" is shown.') ?? 'asked-for-image') : undefined;
+  const topic = has.topics
+    ? (oneOf('topic', TOPICS, 'Until then "asked-for-image" is shown.') ?? 'asked-for-image')
+    : undefined;
   const situation = oneOf('situation', SITUATIONS, 'Until then "threatened" is shown.') ?? 'threatened';
   const person: Person = oneOf('person', PERSONS, 'Until then the reader is asked.') ?? 'unknown';
   const region = first(
@@ -85,11 +89,7 @@ export function resolveReader(given: Given, picks: Picks, lang: string, has: {re
   );
   const hrefs: Partial<Record<HrefName, string>> = {};
   for (const name of HREFS) {
-    const href = first(
-      `${name}-href`,
-      safeHref,
-      'Use an http(s) or relative address. The words stay, without a link.',
-    );
+    const href = first(`${name}-href`, safeHref, 'Use an http(s) or relative address. The words stay, without a link.');
     if (href !== undefined) hrefs[name] = href;
   }
 

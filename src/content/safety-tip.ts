@@ -1,5 +1,6 @@
 import type {Directory} from '../directory/model.js';
 import {interfaceWords} from '../guidance/interface.js';
+import {statements} from '../guidance/statements/index.js';
 import {tips, type Item} from '../guidance/tips.js';
 import type {MsgFn} from '../i18n/msg.js';
 import type {Block} from './blocks.js';
@@ -46,7 +47,7 @@ export function safetyTip(reader: Reader, directory: Directory, msg: MsgFn): rea
       kind: 'heading',
       depth: 0,
       text: context.say(title),
-      ...(titleStatement && {statements: [titleStatement], polarity: 'know'}),
+      ...(titleStatement && {statements: [titleStatement], polarity: statements[titleStatement].polarity}),
     },
     ...(lead ? [{kind: 'text', style: 'lead', text: context.say(lead)} as const] : []),
     ...(titleStatement === 'S22' ? attached('S22', context, 1) : []),

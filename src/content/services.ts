@@ -1,4 +1,16 @@
-import {FIND_A_HELPLINE, agesOf, bestContacts, findAHelpline, crisisLines, knownPersonLines, platformComplaint, removalServices, reportRoutes, type Label, type Offer} from '../directory/order.js';
+import {
+  FIND_A_HELPLINE,
+  agesOf,
+  bestContacts,
+  findAHelpline,
+  crisisLines,
+  knownPersonLines,
+  platformComplaint,
+  removalServices,
+  reportRoutes,
+  type Label,
+  type Offer,
+} from '../directory/order.js';
 import {isFrontPage, isPhone} from '../directory/contact.js';
 import type {Contact, Service} from '../directory/model.js';
 import {contactWords, interfaceWords} from '../guidance/interface.js';
@@ -7,19 +19,22 @@ import {complaintLabel, cost, goesToPolice, imageHandling, notes, passesOn, purp
 import type {BestBlock, Block, ContactLine, ServiceCard, ServicesBlock, Text} from './blocks.js';
 import {whoFor, type Context} from './context.js';
 import {agedCall, contactLine} from './contacts.js';
+import {isHelper} from './reader.js';
 
 /** Kinds whose reports can reach the police: said beside each, before the reader decides. */
 const REACHES_POLICE = ['hotline-csam-report', 'police-reporting', 'cybercrime-report'];
 
-const AUDIENCE: Readonly<Record<`${Label['of']}-${Label['age']}`, Words>> = {
-  'reader-minor': interfaceWords.ifMinor,
-  'reader-adult': interfaceWords.ifAdult,
-  'image-minor': interfaceWords.imageMinor,
-  'image-adult': interfaceWords.imageAdult,
-};
+type Audiences = Readonly<Record<Label['age'], Words>>;
+const READER: Audiences = {minor: interfaceWords.ifMinor, adult: interfaceWords.ifAdult};
+const HELPED: Audiences = {minor: interfaceWords.helpMinor, adult: interfaceWords.helpAdult};
+const IMAGE: Audiences = {minor: interfaceWords.imageMinor, adult: interfaceWords.imageAdult};
 
-const who = ({label}: Offer, context: Context): string | undefined =>
-  label && context.label(AUDIENCE[`${label.of}-${label.age}`]);
+/** "If you are under 18": whom an offer is for, where nobody said. */
+function who({label}: Offer, context: Context): string | undefined {
+  if (!label) return undefined;
+  const audiences = label.of === 'image' ? IMAGE : isHelper(context.reader) ? HELPED : READER;
+  return context.label(audiences[label.age]);
+}
 
 /** What is always visible on a card: what it is for, what happens to an image, what may be passed on. */
 function linesOf(service: Service, context: Context): readonly Text[] {
@@ -49,7 +64,8 @@ function card(offer: Offer, context: Context, name = offer.service.name): Servic
 /** Small print of a line: whose it is, for whom, whether it costs, what it may pass on. */
 function noteOf(offer: Offer, context: Context): string {
   const {service} = offer;
-  const label = who(offer, context);
+  const {under} = agesOf(service);
+  const label = under === undefined ? who(offer, context) : contactWords.under(context.msg, String(under));
   const said = [costOf(service), ...(service.privacy?.may_pass_on ?? []).map(to => passesOn[to])];
   return [
     `${label ? `${label}: ` : ''}${service.name}.`,
@@ -82,11 +98,24 @@ const block = (style: ServicesBlock['style'], depth: 1 | 2 | 3, services: readon
 
 /** Where this reader can report to. */
 export const reportCards = (context: Context, depth: 1 | 2 | 3): Block[] =>
-  block('cards', depth, reportRoutes(context.directory, whoFor(context.reader)).map(offer => card(offer, context)));
+  block(
+    'cards',
+    depth,
+    reportRoutes(context.directory, whoFor(context.reader)).map(offer => card(offer, context)),
+  );
+
+/** Take-down services go by the age in the image alone: who helps has not said how old that is. */
+const byImage = ({reader}: Context): {age?: 'unknown'} => (isHelper(reader) ? {age: 'unknown'} : {});
 
 /** Who helps to stop an image spreading. */
 export const removalCards = (context: Context, depth: 1 | 2 | 3): Block[] =>
-  block('cards', depth, removalServices(context.directory, whoFor(context.reader)).map(offer => card(offer, context)));
+  block(
+    'cards',
+    depth,
+    removalServices(context.directory, {...whoFor(context.reader), ...byImage(context)}).map(offer =>
+      card(offer, context),
+    ),
+  );
 
 /** The complaint about a platform, under a name that nobody takes for Take It Down. */
 export function complaintCard(context: Context, depth: 1 | 2 | 3): Block[] {
@@ -97,7 +126,11 @@ export function complaintCard(context: Context, depth: 1 | 2 | 3): Block[] {
 /** Where there is no confirmed line: a website that lists lines, in words that do not call it one. */
 const findALine = (context: Context, depth: 1 | 2 | 3): Block[] => [
   {kind: 'text', style: 'plain', text: context.say(interfaceWords.findLine)},
-  ...block('rows', depth, findAHelpline(context.directory).map(offer => rows(offer, context))),
+  ...block(
+    'rows',
+    depth,
+    findAHelpline(context.directory).map(offer => rows(offer, context)),
+  ),
 ];
 
 const unique = (offers: readonly Offer[]): readonly Offer[] =>
@@ -106,7 +139,13 @@ const unique = (offers: readonly Offer[]): readonly Offer[] =>
 /** Who answers right now. Never empty, never the line of another country. */
 export function crisisRows(context: Context, depth: 1 | 2 | 3): Block[] {
   const offers = crisisLines(context.directory, whoFor(context.reader));
-  return offers.length > 0 ? block('rows', depth, offers.map(offer => rows(offer, context))) : findALine(context, depth);
+  return offers.length > 0
+    ? block(
+        'rows',
+        depth,
+        offers.map(offer => rows(offer, context)),
+      )
+    : findALine(context, depth);
 }
 
 /** Who to talk to in a step: the best contact; with a known person the line for that right after it. */
@@ -115,7 +154,11 @@ export function talkRows(context: Context, depth: 1 | 2 | 3): Block[] {
   const known = context.reader.person === 'known' ? knownPersonLines(context.directory, chosen) : [];
   const best = bestContacts(context.directory, chosen);
   if (best[0]?.service.id === FIND_A_HELPLINE && known.length === 0) return findALine(context, depth);
-  return block('rows', depth, unique([...best, ...known]).map(offer => rows(offer, context)));
+  return block(
+    'rows',
+    depth,
+    unique([...best, ...known]).map(offer => rows(offer, context)),
+  );
 }
 
 const isVoice = (contact: Contact): boolean => contact.type === 'voice' && !contact.unconfirmed;

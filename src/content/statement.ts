@@ -18,7 +18,11 @@ const linesFor = (id: StatementId, context: Context): readonly SpokenLine[] =>
   statements[id].lines.filter(line => context.isFor(line.when));
 
 /** The statement as one node. Several ids make one node that carries all of them. */
-export function statement(ids: readonly [StatementId, ...StatementId[]], context: Context, standing: Standing): StatementBlock {
+export function statement(
+  ids: readonly [StatementId, ...StatementId[]],
+  context: Context,
+  standing: Standing,
+): StatementBlock {
   const {polarity} = statements[ids[0]];
   const lines = ids.flatMap(id => linesFor(id, context).map(line => ({polarity: statements[id].polarity, ...line})));
   const bold = lines.find(line => line.place === 'bold');

@@ -21,12 +21,7 @@ function steps(context: Context): StepsBlock {
     ordered: true,
     label: boldLabel('S17', context),
     steps: listOf(context).steps.map(step =>
-      entryBlocks(
-        entryIds(step.entries, context),
-        context,
-        2,
-        step.ifAsked && context.label(interfaceWords.ifAsked),
-      ),
+      entryBlocks(entryIds(step.entries, context), context, 2, step.ifAsked && context.label(interfaceWords.ifAsked)),
     ),
   };
 }
@@ -71,7 +66,11 @@ export function threatResponseSteps(
   return [
     firstScreen(context, stepsFor(context, {person: 'known'})),
     {...statement(['G1'], context, {prominent: false, depth: 2})},
-    {kind: 'group', role: 'urgent', blocks: [emergencyLine(context), talkNow(context, 1), countryControl(context, regions)]},
+    {
+      kind: 'group',
+      role: 'urgent',
+      blocks: [emergencyLine(context), talkNow(context, 1), countryControl(context, regions)],
+    },
     {
       kind: 'group',
       role: 'part',

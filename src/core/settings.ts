@@ -20,7 +20,9 @@ export const SETTINGS = [
 ] as const;
 export type SettingName = (typeof SETTINGS)[number];
 
-type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name;
+type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : Name;
 /** The settings as an object: `imageAge` for `image-age`. */
 export type SafetySettingsValues = {readonly [Name in SettingName as Camel<Name>]?: string | number | undefined};
 

@@ -10,7 +10,10 @@ export const emergencyWords = {
       desc: 'A button. The placeholder is one emergency number, or two with what they are for.',
     }),
   dangerNowhere: msg =>
-    msg('In danger? Call your local emergency number.', {id: 'ui.first-screen.danger-nowhere', desc: 'Where the country is not known.'}),
+    msg('In danger? Call your local emergency number.', {
+      id: 'ui.first-screen.danger-nowhere',
+      desc: 'Where the country is not known.',
+    }),
   mobile: (msg, {local112, local911}) =>
     msg(str`${local112} or ${local911} often works on mobiles.`, {
       id: 'ui.first-screen.mobile',

@@ -43,7 +43,17 @@ const LEGAL = ['S32', 'S33'] as const;
 const stranger: Record<Situation, Record<'minor' | 'adult', StepList>> = {
   threatened: {
     minor: {
-      steps: [step('G4'), step('G5', 'G6'), TELL_ADULT, step('G7', 'G8'), REPORT, POLICE, step('G10'), step('G11'), CRISIS_LINES],
+      steps: [
+        step('G4'),
+        step('G5', 'G6'),
+        TELL_ADULT,
+        step('G7', 'G8'),
+        REPORT,
+        POLICE,
+        step('G10'),
+        step('G11'),
+        CRISIS_LINES,
+      ],
       after: AFTER_IMAGE,
     },
     adult: {
@@ -93,7 +103,17 @@ const stranger: Record<Situation, Record<'minor' | 'adult', StepList>> = {
   },
   'personal-info': {
     minor: {
-      steps: [step('G18'), step('G4', 'G5'), TELL_ADULT, step('G7'), REPORT, POLICE, step('G10'), step('G15'), CRISIS_LINES],
+      steps: [
+        step('G18'),
+        step('G4', 'G5'),
+        TELL_ADULT,
+        step('G7'),
+        REPORT,
+        POLICE,
+        step('G10'),
+        step('G15'),
+        CRISIS_LINES,
+      ],
       after: [],
     },
     adult: {
@@ -177,11 +197,29 @@ const known: Record<Situation, Record<'minor' | 'adult', StepList>> = {
   },
   'personal-info': {
     minor: {
-      steps: [step('G17', 'G18', 'S24'), TELL_ADULT_OR_SCHOOL, step('G5'), step('G7'), step('G4'), REPORT, POLICE, BLOCK_KNOWN],
+      steps: [
+        step('G17', 'G18', 'S24'),
+        TELL_ADULT_OR_SCHOOL,
+        step('G5'),
+        step('G7'),
+        step('G4'),
+        REPORT,
+        POLICE,
+        BLOCK_KNOWN,
+      ],
       after: [],
     },
     adult: {
-      steps: [step('G17', 'G18'), ADVOCATE, step('G5'), step('G7'), step('G4'), REPORT, POLICE_WITH_ADVOCATE, BLOCK_KNOWN],
+      steps: [
+        step('G17', 'G18'),
+        ADVOCATE,
+        step('G5'),
+        step('G7'),
+        step('G4'),
+        REPORT,
+        POLICE_WITH_ADVOCATE,
+        BLOCK_KNOWN,
+      ],
       after: LEGAL,
     },
   },
@@ -197,13 +235,18 @@ export interface FirstScreen {
   readonly lines: readonly {readonly repeats: StatementId; readonly polarity: 'dont' | 'know'; readonly words: Words}[];
 }
 
-const doNotReply: Words = msg => msg('Do not reply.', {id: 'steps.first.reply', desc: 'One of three short lines at the top.'});
-const doNotPay: Words = msg => msg('Do not pay.', {id: 'steps.first.pay', desc: 'One of three short lines at the top.'});
-const doNotSend: Words = msg => msg('Do not send more.', {id: 'steps.first.send', desc: 'One of three short lines at the top.'});
+const doNotReply: Words = msg =>
+  msg('Do not reply.', {id: 'steps.first.reply', desc: 'One of three short lines at the top.'});
+const doNotPay: Words = msg =>
+  msg('Do not pay.', {id: 'steps.first.pay', desc: 'One of three short lines at the top.'});
+const doNotSend: Words = msg =>
+  msg('Do not send more.', {id: 'steps.first.send', desc: 'One of three short lines at the top.'});
 
 const heading: Record<Situation, Words> = {
-  threatened: msg => msg('Is someone threatening you?', {id: 'steps.threatened.title', desc: 'Heading. Few words, no fear.'}),
-  shared: msg => msg('Is your image out?', {id: 'steps.shared.title', desc: 'Heading: an image of the reader was shared.'}),
+  threatened: msg =>
+    msg('Is someone threatening you?', {id: 'steps.threatened.title', desc: 'Heading. Few words, no fear.'}),
+  shared: msg =>
+    msg('Is your image out?', {id: 'steps.shared.title', desc: 'Heading: an image of the reader was shared.'}),
   'personal-info': msg =>
     msg('Is someone using your private details?', {
       id: 'steps.personal-info.title',

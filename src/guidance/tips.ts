@@ -68,7 +68,8 @@ export const tips: Readonly<Record<Topic, Tip>> = {
     stepsLink: true,
   },
   'fake-images': {
-    title: msg => msg('If the image is a fake', {id: 'tips.fake-images.title', desc: 'A picture made or changed by a computer.'}),
+    title: msg =>
+      msg('If the image is a fake', {id: 'tips.fake-images.title', desc: 'A picture made or changed by a computer.'}),
     lead: msg =>
       msg('A fake nude or sexual image can hurt like a real one. “Image” means a photo or a video.', {
         id: 'tips.fake-images.lead',
@@ -116,7 +117,11 @@ export const tips: Readonly<Record<Topic, Tip>> = {
     stepsLink: true,
   },
   'for-friends': {
-    title: msg => msg('How to help a friend', {id: 'tips.for-friends.title', desc: 'For a friend of the person who is threatened.'}),
+    title: msg =>
+      msg('How to help a friend', {
+        id: 'tips.for-friends.title',
+        desc: 'For a friend of the person who is threatened.',
+      }),
     lead: msg =>
       msg('Someone may use a nude or sexual image to threaten your friend. “Image” means a photo or a video.', {
         id: 'tips.for-friends.lead',

@@ -15,6 +15,9 @@ before(async () => {
       '/us': plainPage('<threat-response-steps region="US"></threat-response-steps>'),
       '/nowhere': plainPage('<threat-response-steps></threat-response-steps>'),
       '/ng': plainPage('<threat-response-steps region="NG"></threat-response-steps>'),
+      '/both': plainPage(
+        '<threat-response-steps region="US"><p>Call 988</p></threat-response-steps><threat-response-steps region="US"></threat-response-steps>',
+      ),
       '/lang': plainPage('<threat-response-steps region="US" lang="ar-XB"></threat-response-steps>'),
       '/tip': plainPage('<safety-tip topic="someone-you-know" region="US"></safety-tip>'),
     },
@@ -82,18 +85,46 @@ test('offline after it was loaded, everything loaded still works and a new count
   await close();
 });
 
-test('without a region, or with one we have no data for, nothing is asked for but the script', async () => {
+test('without a region, or with one we have no data for, no country is asked for', async () => {
   for (const path of ['/nowhere', '/ng']) {
     const {page, requests, close} = await visit(browser, server.url + path);
     await drawn(page);
     await page.waitForLoadState('networkidle');
+    const asked = requests.filter(url => !url.startsWith('data:'));
     assert.deepEqual(
-      requests.filter(url => !url.startsWith('data:')),
-      [`${server.url}/cdn/safety.js`],
+      asked.filter(url => !url.startsWith(`${server.url}/cdn/`) || /country|locale/.test(url)),
+      [],
       path,
     );
     await close();
   }
+});
+
+test('where only the script itself comes, there is still something to read, and no error', async () => {
+  const {page, errors, close} = await visit(browser, `${server.url}/both`, {
+    prepare: page =>
+      page.route(
+        url => /\/cdn\/(?!safety\.js)/.test(url.pathname),
+        route => route.abort(),
+      ),
+  });
+  await page.waitForFunction(() => composed.hosts().every(host => 'renderRoot' in host));
+  await page.waitForTimeout(500);
+  const shown = await page.evaluate(() =>
+    composed.hosts().map(host => {
+      const [child] = host.children;
+      return {
+        drawn: composed.ids(host).length > 0,
+        child: child !== undefined && composed.visible(child),
+        text: composed.text(host),
+      };
+    }),
+  );
+  const [filled, empty] = shown;
+  assert.ok(filled?.drawn || filled?.child, 'the words or the children');
+  assert.match(empty?.text ?? '', /911/, 'an empty tag shows the emergency line');
+  assert.deepEqual(errors, []);
+  await close();
 });
 
 test('a country is never taken for granted, whatever the clock says', async () => {

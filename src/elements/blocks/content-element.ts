@@ -23,7 +23,8 @@ const COPIED_MS = 4000;
 
 const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-const settled = <T extends object>(value: T | Promise<T>): T | undefined => (value instanceof Promise ? undefined : value);
+const settled = <T extends object>(value: T | Promise<T>): T | undefined =>
+  value instanceof Promise ? undefined : value;
 
 /** An element that says what a content function has for its reader. It holds no words and chooses none. */
 export abstract class ContentElement extends SafetyElement {

@@ -124,10 +124,13 @@ export const asked = {
     lines: [
       {
         words: msg =>
-          msg('People who ask for such images, or make them, can get into serious trouble with the law. It can change their lives.', {
-            id: 'statement.S10',
-            desc: 'Leads with the person who asks. “Such images” are nude or sexual images of someone under 18.',
-          }),
+          msg(
+            'People who ask for such images, or make them, can get into serious trouble with the law. It can change their lives.',
+            {
+              id: 'statement.S10',
+              desc: 'Leads with the person who asks. “Such images” are nude or sexual images of someone under 18.',
+            },
+          ),
       },
       {
         words: msg =>

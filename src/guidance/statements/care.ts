@@ -30,7 +30,11 @@ const accounts: readonly Line[] = [
   {place: 'bold', when: {...elsewhere, ...notKnown}, words: choose},
   {place: 'bold', when: {...elsewhere, ...known}, words: chooseWhenSafe},
   {
-    words: msg => msg('Hide your friend lists.', {id: 'statement.G15.friends', desc: 'Lists of friends and followers on social apps.'}),
+    words: msg =>
+      msg('Hide your friend lists.', {
+        id: 'statement.G15.friends',
+        desc: 'Lists of friends and followers on social apps.',
+      }),
   },
   {when: elsewhere, words: helpline},
 ];
@@ -50,7 +54,8 @@ export const care = {
       },
       {
         polarity: 'do',
-        words: msg => msg('Take the same first steps.', {id: 'statement.G13.same', desc: 'Follows the question before.'}),
+        words: msg =>
+          msg('Take the same first steps.', {id: 'statement.G13.same', desc: 'Follows the question before.'}),
       },
       {
         when: {topics: ['fake-images'], imageAges: ['minor', 'unknown']},
@@ -76,7 +81,8 @@ export const care = {
       },
       {
         polarity: 'know',
-        words: msg => msg('You can get real help for free.', {id: 'statement.G14.free', desc: 'Follows the line before.'}),
+        words: msg =>
+          msg('You can get real help for free.', {id: 'statement.G14.free', desc: 'Follows the line before.'}),
       },
     ],
   },
@@ -89,7 +95,8 @@ export const care = {
     lines: [
       {
         place: 'bold',
-        words: msg => msg('Tell one person you trust.', {id: 'statement.G16', desc: 'For an adult. Ready words follow.'}),
+        words: msg =>
+          msg('Tell one person you trust.', {id: 'statement.G16', desc: 'For an adult. Ready words follow.'}),
       },
     ],
   },
@@ -99,18 +106,29 @@ export const care = {
       {
         place: 'bold',
         words: msg =>
-          msg('Some people get more dangerous when they see you block them, change your accounts or look for help.', {
+          msg('Talk to a helpline first, if you can.', {
             id: 'statement.G17',
-            desc: 'For a reader who knows, lives with or fears the person. Calm, no fear.',
+            desc: 'For a reader who knows, lives with or fears the person.',
+          }),
+      },
+      {
+        words: msg =>
+          msg('Some people get more dangerous when they see you block them, change your accounts or look for help.', {
+            id: 'statement.G17.why',
+            desc: 'Why a helpline comes first. Calm, no fear.',
           }),
       },
       {
         polarity: 'do',
         words: msg =>
-          msg('Talk to a helpline first, if you can. Keep notes where they cannot look.', {
-            id: 'statement.G17.helpline',
-            desc: '“They” are the person the reader knows.',
+          msg('Keep notes where they cannot look.', {
+            id: 'statement.G17.notes',
+            desc: '“They” are the people in the sentence before.',
           }),
+      },
+      {
+        polarity: 'dont',
+        words: msg => msg('Never pay or send more.', {id: 'statement.G17.never', desc: 'Not even to calm the person.'}),
       },
       {
         place: 'more',
@@ -123,12 +141,13 @@ export const care = {
       },
       {
         place: 'more',
-        words: msg => msg('Is it someone from school? The school can act.', {id: 'statement.G17.school', desc: 'A classmate.'}),
+        words: msg =>
+          msg('Is it someone from school? The school can act.', {id: 'statement.G17.school', desc: 'A classmate.'}),
       },
     ],
   },
   G18: {
-    polarity: 'know',
+    polarity: 'do',
     lines: [
       {
         place: 'bold',
@@ -139,7 +158,6 @@ export const care = {
           }),
       },
       {
-        polarity: 'do',
         when: {needs: ['emergency-number']},
         words: (msg, {emergency}) =>
           msg(str`If you think they may come, call ${emergency}.`, {
@@ -148,7 +166,6 @@ export const care = {
           }),
       },
       {
-        polarity: 'do',
         when: {lacks: ['emergency-number']},
         words: msg =>
           msg('If you think they may come, call your local emergency number.', {
@@ -157,9 +174,11 @@ export const care = {
           }),
       },
       {
-        polarity: 'do',
         words: msg =>
-          msg('Tell the people you live with, if that is safe.', {id: 'statement.G18.tell', desc: 'So that they can look out.'}),
+          msg('Tell the people you live with, if that is safe.', {
+            id: 'statement.G18.tell',
+            desc: 'So that they can look out.',
+          }),
       },
     ],
   },
@@ -169,12 +188,18 @@ export const care = {
       {
         place: 'bold',
         words: msg =>
-          msg('There are ways to limit who sees the image.', {id: 'statement.G19', desc: 'The image is out already. Hope, no promise.'}),
+          msg('There are ways to limit who sees the image.', {
+            id: 'statement.G19',
+            desc: 'The image is out already. Hope, no promise.',
+          }),
       },
       {
         polarity: 'do',
         words: msg =>
-          msg('Start with the places where it is now.', {id: 'statement.G19.start', desc: 'Sites and apps where the image stands.'}),
+          msg('Start with the places where it is now.', {
+            id: 'statement.G19.start',
+            desc: 'Sites and apps where the image stands.',
+          }),
       },
       {
         words: msg =>
@@ -207,16 +232,21 @@ export const care = {
         polarity: 'dont',
         when: {topics: ['for-friends']},
         words: msg =>
-          msg('Do not forward the image. Tell an adult or report it.', {
-            id: 'statement.G20.forward',
-            desc: 'For a friend who was sent the image.',
-          }),
+          msg('Do not forward the image.', {id: 'statement.G20.forward', desc: 'For a friend who was sent the image.'}),
+      },
+      {
+        when: {topics: ['for-friends']},
+        words: msg =>
+          msg('Tell an adult or report it.', {id: 'statement.G20.tell', desc: 'For a friend who was sent the image.'}),
       },
       {
         place: 'bold',
         when: {topics: ['for-parents']},
         words: msg =>
-          msg('Stay calm and thank your child for telling you.', {id: 'statement.G20.parents', desc: 'Words to say follow.'}),
+          msg('Stay calm and thank your child for telling you.', {
+            id: 'statement.G20.parents',
+            desc: 'Words to say follow.',
+          }),
       },
       {
         polarity: 'dont',
@@ -231,7 +261,7 @@ export const care = {
         polarity: 'dont',
         when: {topics: ['for-parents']},
         words: msg =>
-          msg('Do not ask to see or copy the image, message the person, pay or delete anything.', {
+          msg('Do not ask to see, copy or forward the image, message the person, pay or delete anything.', {
             id: 'statement.G20.parents-image',
             desc: 'For a parent.',
           }),
@@ -288,7 +318,10 @@ export const care = {
       {
         place: 'bold',
         words: msg =>
-          msg('A private window keeps less on this device.', {id: 'statement.G22', desc: 'A window of the browser that keeps no history.'}),
+          msg('A private window keeps less on this device.', {
+            id: 'statement.G22',
+            desc: 'A window of the browser that keeps no history.',
+          }),
       },
       {
         polarity: 'do',

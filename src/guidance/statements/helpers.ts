@@ -7,7 +7,11 @@ export const helpers = {
     lines: [
       {
         place: 'bold',
-        words: msg => msg('More help', {id: 'statement.S23', desc: 'Heading of the list of services, for young people and adults.'}),
+        words: msg =>
+          msg('More help', {
+            id: 'statement.S23',
+            desc: 'Heading of the list of services, for young people and adults.',
+          }),
       },
     ],
   },
@@ -106,10 +110,13 @@ export const helpers = {
     lines: [
       {
         words: msg =>
-          msg('A victim advocate can help gather evidence, plan for safety and get a court order that keeps the person away.', {
-            id: 'statement.S29',
-            desc: 'The order is a civil protection or anti-stalking order.',
-          }),
+          msg(
+            'A victim advocate can help gather evidence, plan for safety and get a court order that keeps the person away.',
+            {
+              id: 'statement.S29',
+              desc: 'The order is a civil protection or anti-stalking order.',
+            },
+          ),
       },
     ],
   },
@@ -118,10 +125,13 @@ export const helpers = {
     lines: [
       {
         words: msg =>
-          msg('In the US, this group works for victims. Until 2024 it was called National Organization for Victim Assistance.', {
-            id: 'statement.S30',
-            desc: 'Stands on the card of the National Organization for Victim Advocacy.',
-          }),
+          msg(
+            'In the US, this group works for victims. Until 2024 it was called National Organization for Victim Assistance.',
+            {
+              id: 'statement.S30',
+              desc: 'Stands on the card of the National Organization for Victim Advocacy.',
+            },
+          ),
       },
     ],
   },

@@ -9,7 +9,8 @@ export const response = {
       {
         place: 'bold',
         when: {persons: ['stranger', 'unknown']},
-        words: msg => msg('Do not reply to the person.', {id: 'statement.G4', desc: 'The person who threatens the reader.'}),
+        words: msg =>
+          msg('Do not reply to the person.', {id: 'statement.G4', desc: 'The person who threatens the reader.'}),
       },
       {
         place: 'bold',
@@ -45,7 +46,8 @@ export const response = {
       },
       {
         polarity: 'know',
-        words: msg => msg('Paying often leads to more demands.', {id: 'statement.G5.demands', desc: 'The reason not to pay.'}),
+        words: msg =>
+          msg('Paying often leads to more demands.', {id: 'statement.G5.demands', desc: 'The reason not to pay.'}),
       },
       {
         words: msg => msg('Already paid? Pay no more.', {id: 'statement.G5.paid', desc: 'No blame for having paid.'}),
@@ -79,7 +81,10 @@ export const response = {
   G7: {
     polarity: 'do',
     lines: [
-      {place: 'bold', words: msg => msg('Keep the messages.', {id: 'statement.G7', desc: 'As proof of what happened.'})},
+      {
+        place: 'bold',
+        words: msg => msg('Keep the messages.', {id: 'statement.G7', desc: 'As proof of what happened.'}),
+      },
       {
         when: {persons: ['stranger', 'unknown']},
         words: msg =>
@@ -96,7 +101,10 @@ export const response = {
       {
         polarity: 'dont',
         words: msg =>
-          msg('Do not delete the chat or your account.', {id: 'statement.G7.delete', desc: 'The sentence carries its own “do not”.'}),
+          msg('Do not delete the chat or your account.', {
+            id: 'statement.G7.delete',
+            desc: 'The sentence carries its own “do not”.',
+          }),
       },
       {
         words: msg =>
@@ -136,7 +144,7 @@ export const response = {
           }),
       },
       {
-        when: {helper: false},
+        when: {topics: [undefined, 'for-parents']},
         polarity: 'do',
         words: msg =>
           msg('Leave it where it is, unless an official take-down service or hotline asks for it.', {
@@ -145,18 +153,21 @@ export const response = {
           }),
       },
       {
-        when: {helper: true},
+        when: {topics: ['for-friends']},
         words: msg =>
           msg('Was it sent to you? Do not pass it on.', {
             id: 'statement.G8.helper',
-            desc: 'For a parent or friend who was sent somebody else’s image.',
+            desc: 'For a friend who was sent somebody else’s image.',
           }),
       },
       {
-        when: {helper: true},
+        when: {topics: ['for-friends']},
         polarity: 'do',
         words: msg =>
-          msg('Tell an adult or report it now.', {id: 'statement.G8.tell', desc: 'For a parent or friend who was sent an image.'}),
+          msg('Tell an adult or report it now.', {
+            id: 'statement.G8.tell',
+            desc: 'For a friend who was sent an image.',
+          }),
       },
       {
         polarity: 'know',
@@ -184,7 +195,8 @@ export const response = {
       {
         place: 'bold',
         when: {persons: ['stranger', 'unknown']},
-        words: msg => msg('Now block the person.', {id: 'statement.G10', desc: 'Comes after keeping proof and reporting.'}),
+        words: msg =>
+          msg('Now block the person.', {id: 'statement.G10', desc: 'Comes after keeping proof and reporting.'}),
       },
       {
         place: 'bold',
@@ -198,7 +210,10 @@ export const response = {
       {
         polarity: 'dont',
         words: msg =>
-          msg('They may try a new account. Do not answer.', {id: 'statement.G10.answer', desc: 'The sentence carries its own “do not”.'}),
+          msg('They may try a new account. Do not answer.', {
+            id: 'statement.G10.answer',
+            desc: 'The sentence carries its own “do not”.',
+          }),
       },
       {
         words: msg => msg('Report and block that one too.', {id: 'statement.G10.again', desc: 'The new account.'}),

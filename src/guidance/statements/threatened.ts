@@ -28,12 +28,16 @@ export const threatened = {
         words: msg =>
           msg(
             'Someone may threaten to post your private details, or post them. They may ask for money, something else or nothing at all. You have options.',
-            {id: 'statement.S18.personal-info', desc: 'Lead above the steps. Private details: a name, an address, a school.'},
+            {
+              id: 'statement.S18.personal-info',
+              desc: 'Lead above the steps. Private details: a name, an address, a school.',
+            },
           ),
       },
       {
         when: {situations: ['shared']},
-        words: msg => msg('There are people who can help.', {id: 'statement.S18.shared', desc: 'Lead above the steps.'}),
+        words: msg =>
+          msg('There are people who can help.', {id: 'statement.S18.shared', desc: 'Lead above the steps.'}),
       },
     ],
   },
@@ -96,11 +100,12 @@ export const threatened = {
     ],
   },
   S22: {
-    polarity: 'know',
+    polarity: 'do',
     lines: [
       {
         place: 'bold',
-        words: msg => msg('Safety and security tips for parents', {id: 'statement.S22', desc: 'Title of the tip for parents.'}),
+        words: msg =>
+          msg('Safety and security tips for parents', {id: 'statement.S22', desc: 'Title of the tip for parents.'}),
       },
     ],
   },

@@ -8,11 +8,15 @@ export const urgent = {
     lines: [
       {
         place: 'bold',
-        words: msg => msg('It is not your fault.', {id: 'statement.G1', desc: 'The most important sentence. Warm and plain.'}),
+        words: msg =>
+          msg('It is not your fault.', {id: 'statement.G1', desc: 'The most important sentence. Warm and plain.'}),
       },
       {
         words: msg =>
-          msg('The person doing this is the one in the wrong.', {id: 'statement.G1.wrong', desc: 'Follows the line before.'}),
+          msg('The person doing this is the one in the wrong.', {
+            id: 'statement.G1.wrong',
+            desc: 'Follows the line before.',
+          }),
       },
       {
         when: {situations: ['threatened', 'shared']},
