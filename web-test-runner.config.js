@@ -12,11 +12,22 @@ const htmlWith = attributes => testFramework =>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`;
 
+/** Two pages run side by side, and only one can have the focus: without this the other gets no focus events. */
+async function focusedPage({context}) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+  return page;
+}
+
 export default {
   nodeResolve: {exportConditions: ['browser', 'production']},
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   browsers: [
-    chromeLauncher({launchOptions: {executablePath: await findBrowser(), args: BROWSER_ARGS, headless: true}}),
+    chromeLauncher({
+      launchOptions: {executablePath: await findBrowser(), args: BROWSER_ARGS, headless: true},
+      createPage: focusedPage,
+    }),
   ],
   concurrency: 2,
   groups: [

@@ -89,7 +89,8 @@ export const said: readonly Said[] = [
     statement: 'G17',
     words: [
       /Some people get more dangerous when they see you block them, change your accounts or look for help\./,
-      /Talk to a helpline first, if you can\. Keep notes where they cannot look\./,
+      /Talk to a helpline first, if you can\./,
+      /Keep notes where they cannot look\./,
     ],
     when: ({person}) => person !== 'stranger',
   },
