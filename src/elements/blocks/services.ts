@@ -74,11 +74,12 @@ const drawRows = (card: ServiceCard): readonly TemplateResult[] =>
       </li>`,
   );
 
-/** The first is the one solid shape of the view: a person answers there now. */
+/** The first is the one solid shape of the view: a person answers there now. A website is not a person. */
+const lookOf = ({type, short}: ContactLine, place: number): string =>
+  place === 0 && type !== 'web' ? ' first' : short ? ' brief' : ' row';
+
 export const drawBest = (block: BestBlock): TemplateResult =>
-  html`<div class="best">
-      ${block.contacts.map((line, place) => drawContact(line, place ? (line.short ? ' brief' : ' row') : ' first'))}
-    </div>
+  html`<div class="best">${block.contacts.map((line, place) => drawContact(line, lookOf(line, place)))}</div>
     ${block.note ? html`<p class="fine">${block.note}</p>` : nothing}`;
 
 /** A single number makes the whole line one thing to press; several stand in it as links of their own. */
