@@ -1,3 +1,4 @@
+import './elements/resource-directory/define.js';
 import './elements/safety-settings/define.js';
 import './elements/safety-tip/define.js';
 import './elements/threat-response-steps/define.js';

@@ -1,5 +1,6 @@
 export {configureSafety, type SafetySettingsValues} from './core/settings.js';
 export {VERSION} from './core/version.js';
+export {ResourceDirectory} from './elements/resource-directory/resource-directory.js';
 export {SafetySettings} from './elements/safety-settings/safety-settings.js';
 export {SafetyTip} from './elements/safety-tip/safety-tip.js';
 export {ThreatResponseSteps} from './elements/threat-response-steps/threat-response-steps.js';

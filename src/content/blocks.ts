@@ -109,6 +109,8 @@ export interface ServiceCard extends Hooks {
   readonly name: string;
   /** What it is for, what it may pass on, honest lines: always visible. */
   readonly lines: readonly Text[];
+  /** The contacts of the best one, as buttons side by side. */
+  readonly best?: readonly ContactLine[] | undefined;
   readonly contacts: readonly ContactLine[];
   /** Behind "More about this". */
   readonly more?: DisclosureBlock | undefined;
@@ -144,9 +146,10 @@ export interface LinksBlock {
   readonly style: 'plain' | 'next';
   readonly links: readonly (LinkInline & Hooks)[];
 }
-/** Native `details`. `ask` is a question before the underlined label. */
+/** Native `details`. `ask` is a question before the underlined label; `rest` holds the rest of a list, as wide as it. */
 export interface DisclosureBlock extends Hooks {
   readonly kind: 'disclosure';
+  readonly style?: 'rest' | undefined;
   readonly ask?: string | undefined;
   readonly label: string;
   readonly blocks: readonly Block[];
@@ -171,7 +174,8 @@ export interface GroupBlock extends Hooks {
     | 'foot'
     | 'rider'
     | 'reply'
-    | 'help-line';
+    | 'help-line'
+    | 'directory';
   /** Set where the group is a labelled region. */
   readonly label?: string | undefined;
   readonly blocks: readonly Block[];

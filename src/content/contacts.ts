@@ -38,8 +38,11 @@ function wordsOfPhone({type, number: digits, keyword}: PhoneContact, msg: MsgFn)
 
 function wordsOfPage(contact: AddressContact, service: Service, msg: MsgFn): Text {
   if (!partsOf(contact, service).href) return number(contact.url);
-  if (contact !== service.contacts.find(({type}) => type === 'web')) return [contactWords.website(msg)];
-  return [REPORTS.includes(service.kind) ? contactWords.report(msg) : contactWords.open(msg, service.name)];
+  const [first] = service.contacts.filter(({type}) => type === 'web');
+  if (contact === first && REPORTS.includes(service.kind)) return [contactWords.report(msg)];
+  // Beside a number the website is one more way; alone it is the service.
+  const alone = contact === first && service.contacts.every(({type}) => type === 'web');
+  return [alone ? contactWords.open(msg, service.name) : contactWords.website(msg)];
 }
 
 /** One contact as a row or a button. Without a link, text alone: nobody could confirm it. */

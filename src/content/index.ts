@@ -2,6 +2,7 @@ import type {Directory} from '../directory/model.js';
 import type {MsgFn} from '../i18n/msg.js';
 import type {Block} from './blocks.js';
 import type {Picks, Reader} from './reader.js';
+import {resourceDirectory} from './resource-directory.js';
 import {resolveReader, type Given} from './resolve.js';
 import {safetyTip} from './safety-tip.js';
 import {threatResponseSteps} from './threat-response-steps.js';
@@ -9,20 +10,29 @@ import {threatResponseSteps} from './threat-response-steps.js';
 interface Content {
   /** True where the element takes a `topic`. */
   readonly topics: boolean;
-  readonly blocks: (reader: Reader, directory: Directory, msg: MsgFn, regions: readonly string[]) => readonly Block[];
+  readonly blocks: (reader: Reader, directory: Directory, msg: MsgFn, around: Surroundings) => readonly Block[];
 }
 
 const contents = {
   'safety-tip': {topics: true, blocks: safetyTip},
   'threat-response-steps': {topics: false, blocks: threatResponseSteps},
+  'resource-directory': {topics: false, blocks: resourceDirectory},
 } as const satisfies Record<string, Content>;
 
 /** The elements that have words of their own. */
 export type ContentName = keyof typeof contents;
 export const CONTENT_NAMES = Object.keys(contents) as readonly ContentName[];
 
+/** What does not depend on the reader. */
+export interface Surroundings {
+  /** The countries a reader can choose from, ISO 3166-1 alpha-2. */
+  readonly regions: readonly string[];
+  /** The day, for what is said about old sources. */
+  readonly now: Date;
+}
+
 /** What an element is given to speak with. */
-export interface Question {
+export interface Question extends Surroundings {
   /** Attributes and settings. */
   readonly given: Given;
   readonly picks: Picks;
@@ -30,8 +40,6 @@ export interface Question {
   readonly lang: string;
   readonly directory: Directory;
   readonly msg: MsgFn;
-  /** The countries a reader can choose from, ISO 3166-1 alpha-2. */
-  readonly regions: readonly string[];
 }
 
 export interface Answer {
@@ -43,8 +51,8 @@ export interface Answer {
 }
 
 /** What an element says to its reader: the one way from attributes to blocks, in a page and on a server. */
-export function answer(name: ContentName, {given, picks, lang, directory, msg, regions}: Question): Answer {
+export function answer(name: ContentName, {given, picks, lang, directory, msg, ...around}: Question): Answer {
   const {topics, blocks} = contents[name];
   const {reader, headingLevel, problems} = resolveReader(given, picks, lang, {topics});
-  return {blocks: blocks(reader, directory, msg, regions), headingLevel, problems};
+  return {blocks: blocks(reader, directory, msg, around), headingLevel, problems};
 }

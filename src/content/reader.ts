@@ -1,4 +1,5 @@
 export type {Situation, Topic} from '../guidance/model.js';
+import type {Kind} from '../directory/model.js';
 import type {Age, Condition, ImageAge, Need, Person, Situation, Topic} from '../guidance/model.js';
 
 /** The links a host may give. Each is http(s) or relative; anything else was dropped on the way here. */
@@ -30,6 +31,10 @@ export interface Reader {
   readonly platform: string;
   readonly hrefs: Readonly<Partial<Record<HrefName, string>>>;
   readonly picks: Picks;
+  /** The kinds of services to show. Absent: all of them. */
+  readonly kinds?: readonly Kind[] | undefined;
+  /** The short form of the directory. */
+  readonly compact: boolean;
 }
 
 /** Which of two lists: a reader whose age nobody said gets the one for under 18. */

@@ -1,3 +1,4 @@
+import {KINDS, type Kind} from '../directory/model.js';
 import {regionCode} from '../directory/region.js';
 import type {Age, Person, Situation, Topic} from '../guidance/model.js';
 import type {HrefName, Picks, Reader} from './reader.js';
@@ -37,6 +38,17 @@ export function safeHref(value: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The kinds named, each once. An unknown word is passed over; where nothing is left, nothing was said. */
+function kindsOf(value: string, problems: string[]): readonly Kind[] | undefined {
+  const words = [...new Set(value.toLowerCase().split(/\s+/).filter(Boolean))];
+  const kinds = KINDS.filter(kind => words.includes(kind));
+  if (kinds.length === 0) return undefined;
+  for (const word of words.filter(each => !kinds.some(kind => kind === each))) {
+    problems.push(`kinds has the unknown word "${word}". Use any of ${KINDS.join(', ')}.`);
+  }
+  return kinds;
 }
 
 /**
@@ -87,6 +99,7 @@ export function resolveReader(given: Given, picks: Picks, lang: string, has: {re
     value => (/^[1-6]$/.test(value.trim()) ? Number(value) : undefined),
     'Use a number from 1 to 6. Until then it is 2.',
   );
+  const kinds = first('kinds', value => kindsOf(value, problems), 'Use words from the list of kinds, or leave it out.');
   const hrefs: Partial<Record<HrefName, string>> = {};
   for (const name of HREFS) {
     const href = first(`${name}-href`, safeHref, 'Use an http(s) or relative address. The words stay, without a link.');
@@ -105,6 +118,8 @@ export function resolveReader(given: Given, picks: Picks, lang: string, has: {re
       platform: platform ?? 'HerHelp',
       hrefs,
       picks,
+      kinds,
+      compact: given('compact').length > 0,
     },
     headingLevel: headingLevel ?? 2,
     problems,

@@ -12,11 +12,11 @@ import {
   type Offer,
 } from '../directory/order.js';
 import {isFrontPage, isPhone} from '../directory/contact.js';
-import type {Contact, Service} from '../directory/model.js';
+import type {Contact, Service, ServiceNote} from '../directory/model.js';
 import {contactWords, interfaceWords} from '../guidance/interface.js';
 import type {Words} from '../guidance/model.js';
 import {complaintLabel, cost, goesToPolice, imageHandling, notes, passesOn, purpose} from '../guidance/services.js';
-import type {BestBlock, Block, ContactLine, ServiceCard, ServicesBlock, Text} from './blocks.js';
+import type {BestBlock, Block, ContactLine, ServiceCard, ServicesBlock} from './blocks.js';
 import {whoFor, type Context} from './context.js';
 import {agedCall, contactLine} from './contacts.js';
 import {isHelper} from './reader.js';
@@ -29,34 +29,47 @@ const READER: Audiences = {minor: interfaceWords.ifMinor, adult: interfaceWords.
 const HELPED: Audiences = {minor: interfaceWords.helpMinor, adult: interfaceWords.helpAdult};
 const IMAGE: Audiences = {minor: interfaceWords.imageMinor, adult: interfaceWords.imageAdult};
 
-/** "If you are under 18": whom an offer is for, where nobody said. */
-function who({label}: Offer, context: Context): string | undefined {
+/** "If you are under 18", "Under 19": whom an offer is for, where nobody said. */
+export function who({service, label}: Offer, context: Context): string | undefined {
   if (!label) return undefined;
-  const audiences = label.of === 'image' ? IMAGE : isHelper(context.reader) ? HELPED : READER;
-  return context.label(audiences[label.age]);
+  if (label.of === 'image') return context.label(IMAGE[label.age]);
+  const {under} = agesOf(service);
+  if (label.age === 'minor' && under !== undefined && under !== ADULT)
+    return contactWords.under(context.msg, String(under));
+  return context.label((isHelper(context.reader) ? HELPED : READER)[label.age]);
 }
 
-/** What is always visible on a card: what it is for, what happens to an image, what may be passed on. */
-function linesOf(service: Service, context: Context): readonly Text[] {
+const ADULT = 18;
+
+/** In a step the statement itself says what stops an image, and only warnings are said besides. */
+const SAID_BY_STEP = 'image-removal';
+const IN_STEPS: readonly ServiceNote[] = [
+  'account-needed',
+  'case-number-and-pin',
+  'impostors-ask-for-images',
+  'never-contacts-you-first',
+];
+
+/** What happens to an image there, and what may be passed on: always visible, before the reader decides. */
+export function warningsOf(service: Service): readonly Words[] {
   const reaches = REACHES_POLICE.includes(service.kind);
   const passed = (service.privacy?.may_pass_on ?? []).filter(to => !(reaches && to === 'police'));
-  const words = [
-    purpose[service.kind],
-    service.image_handling && imageHandling[service.image_handling],
-    reaches ? goesToPolice : undefined,
+  return [
+    ...(service.image_handling ? [imageHandling[service.image_handling]] : []),
+    ...(reaches ? [goesToPolice] : []),
     ...passed.map(to => passesOn[to]),
-    ...(service.notes ?? []).map(note => notes[note]),
   ];
-  return words.flatMap(each => (each ? [context.say(each)] : []));
 }
 
 function card(offer: Offer, context: Context, name = offer.service.name): ServiceCard {
   const {service} = offer;
+  const what = service.kind === SAID_BY_STEP ? undefined : purpose[service.kind];
+  const said = (service.notes ?? []).filter(note => IN_STEPS.includes(note)).map(note => notes[note]);
   return {
     service: service.id,
     who: who(offer, context),
     name,
-    lines: linesOf(service, context),
+    lines: [...(what ? [what] : []), ...warningsOf(service), ...said].map(words => context.say(words)),
     contacts: service.contacts.map(contact => contactLine(contact, service, context.msg)),
   };
 }
@@ -202,7 +215,7 @@ function buttons(offer: Offer, context: Context): ContactLine[] {
 }
 
 /** One word on a small button beside the call. A keyword or a front page needs the whole phrase. */
-function shortWord(contact: Contact, {msg}: Context): string | undefined {
+export function shortWord(contact: Contact, {msg}: Context): string | undefined {
   if (isPhone(contact)) return contact.type === 'text' && !contact.keyword ? contactWords.textShort(msg) : undefined;
   return contact.type === 'chat' && !isFrontPage(contact) ? contactWords.chat(msg) : undefined;
 }

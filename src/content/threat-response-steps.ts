@@ -55,7 +55,7 @@ export function threatResponseSteps(
   reader: Reader,
   directory: Directory,
   msg: MsgFn,
-  regions: readonly string[],
+  {regions}: {readonly regions: readonly string[]},
 ): readonly Block[] {
   const context = contextFor(reader, directory, msg);
   const {after} = listOf(context);

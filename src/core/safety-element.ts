@@ -52,8 +52,11 @@ export abstract class SafetyElement extends LitElement {
     const mode = this.ownerDocument.documentElement?.hasAttribute('data-safety-audit') ? 'open' : 'closed';
     const declared = this.attachInternals?.().shadowRoot;
     const root = declared ?? this.attachShadow({mode});
-    this.#interim = this.ownerDocument.createElement('slot');
-    root.replaceChildren(this.#interim);
+    const interim = (this.#interim = this.ownerDocument.createElement('slot'));
+    // Keeps the room that `cdn/safety.css` reserved for the unknown tag. Without that file there is none.
+    interim.style.display = 'block';
+    interim.style.minBlockSize = 'var(--safety-reserve, 0)';
+    root.replaceChildren(interim);
     this.#dress(root);
     return root;
   }

@@ -13,6 +13,7 @@ export const findAHelpline: Service = international({
   cost: 'free',
   assurance_method: 'own-site',
   source_date: '2026-09-14',
+  dated_elsewhere: true,
 });
 
 /** Loaded for every reader, in this order where nothing else decides. */
@@ -30,6 +31,7 @@ export const INTERNATIONAL: readonly Service[] = [
     notes: ['platforms-taking-part', 'copy-needed'],
     assurance_method: 'own-site',
     source_date: '2026-09-21',
+    dated_elsewhere: true,
   }),
   international({
     id: 'intl-stopncii',
@@ -44,6 +46,7 @@ export const INTERNATIONAL: readonly Service[] = [
     notes: ['platforms-taking-part', 'impostors-ask-for-images', 'case-number-and-pin'],
     assurance_method: 'own-site',
     source_date: '2023-11-30',
+    dated_elsewhere: true,
   }),
   findAHelpline,
   international({

@@ -95,6 +95,8 @@ export interface Service {
   readonly status: 'active' | 'inactive' | 'defunct' | 'temporarily closed';
   /** ISO 8601 date or its beginning; the source's own date. Absent: undated. */
   readonly source_date?: string;
+  /** The date is that of the newest page that names it, not of the page that `assurance_method` speaks of. */
+  readonly dated_elsewhere?: true;
   /** When we read it, ISO 8601. */
   readonly assured_date: string;
   /** Kept in the file and never shown; the reason is with the sources. */
@@ -117,7 +119,6 @@ export type ServiceNote =
   | 'lgbtq-young-people'
   | 'trans-people'
   | 'women-and-girls'
-  | 'people-under-35'
   | 'low-income'
   | 'never-contacts-you-first'
   | 'for-images-of-children-only'

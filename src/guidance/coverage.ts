@@ -2,11 +2,12 @@ import type {Condition} from './model.js';
 
 /** One place where a statement stands: an element, and the readers who see it there. */
 export interface Place extends Condition {
-  readonly element: 'safety-tip' | 'threat-response-steps';
+  readonly element: 'safety-tip' | 'threat-response-steps' | 'resource-directory';
 }
 
 const steps = (when: Condition = {}): Place => ({element: 'threat-response-steps', ...when});
 const tip = (when: Condition = {}): Place => ({element: 'safety-tip', ...when});
+const directory = (when: Condition = {}): Place => ({element: 'resource-directory', ...when});
 const asked = (when: Condition = {}): Place => tip({topics: ['asked-for-image'], ...when});
 
 const YOUNG = ['minor', 'unknown'] as const;
@@ -41,18 +42,24 @@ export const coverage = {
   S20: [steps(), tip({topics: ['for-parents']})],
   S21: [steps({ages: YOUNG}), tip({topics: ['someone-you-know'], ages: YOUNG}), tip({topics: ['for-friends']})],
   S22: [tip({topics: ['for-parents']})],
-  S23: [],
-  S24: [steps(), tip({topics: ['someone-you-know'], ages: ADULT})],
-  S25: [steps({persons: NOT_KNOWN}), steps({ages: ADULT}), tip({topics: ['someone-you-know'], ages: ADULT})],
-  S26: [],
-  S27: [],
-  S28: [steps({ages: ADULT}), tip({topics: ['someone-you-know'], ages: ADULT})],
-  S29: [steps({ages: ADULT})],
-  S30: [],
-  S31: [],
-  S32: [steps({ages: ADULT})],
-  S33: [steps({ages: ADULT})],
-  S34: [steps({ages: YOUNG}), tip({topics: ['someone-you-know'], ages: YOUNG})],
+  S23: [directory()],
+  S24: [steps(), tip({topics: ['someone-you-know'], ages: ADULT}), directory()],
+  S25: [
+    steps({persons: NOT_KNOWN}),
+    steps({ages: ADULT}),
+    tip({topics: ['someone-you-know'], ages: ADULT}),
+    directory(),
+    directory(),
+  ],
+  S26: [directory({regions: ['US']})],
+  S27: [directory({regions: ['US']})],
+  S28: [steps({ages: ADULT}), tip({topics: ['someone-you-know'], ages: ADULT}), directory()],
+  S29: [steps({ages: ADULT}), directory()],
+  S30: [directory({regions: ['US'], ages: ['adult', 'unknown']})],
+  S31: [directory({regions: ['US'], ages: ['adult', 'unknown']})],
+  S32: [steps({ages: ADULT}), directory()],
+  S33: [steps({ages: ADULT}), directory()],
+  S34: [steps({ages: YOUNG}), tip({topics: ['someone-you-know'], ages: YOUNG}), directory({ages: YOUNG})],
   G1: [steps(), tip({topics: ['fake-images']})],
   G2: [steps(), tip({topics: ['someone-you-know', 'for-friends']})],
   G3: [steps(), tip({topics: ['someone-you-know', 'for-parents', 'for-friends']})],

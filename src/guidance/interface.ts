@@ -67,6 +67,7 @@ export const interfaceWords = {
       desc: 'Small print above the steps.',
     }),
   after: msg => msg('Keep in mind', {id: 'ui.steps.after', desc: 'Heading after the numbered steps.'}),
+  moreHelp: msg => msg('More help', {id: 'ui.more-help', desc: 'Opens further services.'}),
   more: msg => msg('More about this', {id: 'ui.more', desc: 'Opens further words.'}),
   law: msg => msg('What the law says', {id: 'ui.law', desc: 'Opens two sentences about the law.'}),
   newTab: msg => msg('(opens in a new tab)', {id: 'ui.new-tab', desc: 'Read aloud after a link.'}),

@@ -1,10 +1,22 @@
 import type {Kind, Service, ServiceNote} from '../directory/model.js';
 import type {Words} from './model.js';
 
-type Wording<Key extends string> = Readonly<Partial<Record<Key, Words>>>;
-
-/** What a service is for: one message per kind. A kind whose cards say it themselves has none. */
-export const purpose: Wording<Kind> = {
+/** What a service is for: one message per kind. */
+export const purpose: Readonly<Partial<Record<Kind, Words>>> = {
+  'crisis-line': msg =>
+    msg('Someone to talk to when things feel too much.', {id: 'service.crisis-line', desc: 'What a service is for.'}),
+  'child-helpline': msg =>
+    msg('Listens to young people, whatever it is about.', {
+      id: 'service.child-helpline',
+      desc: 'What a service is for.',
+    }),
+  'image-removal': msg =>
+    msg('Helps to stop an image spreading.', {id: 'service.image-removal', desc: 'What a service is for. No promise.'}),
+  'image-abuse-helpline': msg =>
+    msg('Helps adults when an image is shared, or someone threatens to share it.', {
+      id: 'service.image-abuse-helpline',
+      desc: 'What a service is for.',
+    }),
   'hotline-csam-report': msg =>
     msg('Takes reports of sexual images of someone under 18.', {
       id: 'service.hotline-csam-report',
@@ -14,10 +26,21 @@ export const purpose: Wording<Kind> = {
     msg('Takes reports for the police.', {id: 'service.police-reporting', desc: 'What a service is for.'}),
   'cybercrime-report': msg =>
     msg('Takes reports of crime online.', {id: 'service.cybercrime-report', desc: 'What a service is for.'}),
-  'image-abuse-helpline': msg =>
-    msg('Helps adults when an image is shared, or someone threatens to share it.', {
-      id: 'service.image-abuse-helpline',
+  'victim-support': msg =>
+    msg('Helps people who are hurt or controlled by someone.', {
+      id: 'service.victim-support',
       desc: 'What a service is for.',
+    }),
+  'sexual-violence': msg =>
+    msg('Helps after any kind of sexual abuse.', {id: 'service.sexual-violence', desc: 'What a service is for.'}),
+  'legal-aid': msg =>
+    msg('Helps with questions about the law.', {id: 'service.legal-aid', desc: 'What a service is for.'}),
+  'parent-support': msg =>
+    msg('Guides for young people and parents.', {id: 'service.parent-support', desc: 'What a service is for.'}),
+  directory: msg =>
+    msg('A website that lists help in many places.', {
+      id: 'service.directory',
+      desc: 'What a service is for. Not a line itself.',
     }),
 };
 
@@ -64,30 +87,116 @@ export const passesOn: Readonly<Record<PassOn, Words>> = {
     }),
 };
 
-/** What else has to be said about one service. */
-export const notes: Wording<ServiceNote> = {
-  'case-number-and-pin': msg =>
-    msg('Keep your case number and PIN.', {
-      id: 'service.note.case-number-and-pin',
-      desc: 'The service gives both after a report.',
+/** What else has to be said about one service. A new code does not compile until it has its words. */
+export const notes: Readonly<Record<ServiceNote, Words>> = {
+  'mainly-england': msg =>
+    msg('Mainly for England.', {id: 'service.note.mainly-england', desc: 'Where the line works.'}),
+  'automated-first-reply': msg =>
+    msg('The first replies are automatic.', {
+      id: 'service.note.automated-first-reply',
+      desc: 'A person answers after that.',
     }),
   'impostors-ask-for-images': msg =>
     msg('The real one never asks you to send an image.', {
       id: 'service.note.impostors-ask-for-images',
       desc: 'There are false copies of this website.',
     }),
+  'platforms-taking-part': msg =>
+    msg('It works with the sites that take part.', {
+      id: 'service.note.platforms-taking-part',
+      desc: 'Not with every site.',
+    }),
   'account-needed': msg =>
     msg('You need an account there. Your real name is not needed.', {
       id: 'service.note.account-needed',
       desc: 'Follows what the service does.',
     }),
+  'case-number-and-pin': msg =>
+    msg('Keep your case number and PIN.', {
+      id: 'service.note.case-number-and-pin',
+      desc: 'The service gives both after a report.',
+    }),
+  'lgbtq-young-people': msg =>
+    msg('For young people who are LGBTQ+.', {id: 'service.note.lgbtq-young-people', desc: 'Whom the service is for.'}),
+  'trans-people': msg => msg('For trans people.', {id: 'service.note.trans-people', desc: 'Whom the service is for.'}),
+  'women-and-girls': msg =>
+    msg('For women and girls.', {id: 'service.note.women-and-girls', desc: 'Whom the service is for.'}),
+  'low-income': msg =>
+    msg('For people with a low income.', {id: 'service.note.low-income', desc: 'Whom the service is for.'}),
   'never-contacts-you-first': msg =>
     msg('They never write to you first or ask for money.', {
       id: 'service.note.never-contacts-you-first',
       desc: 'People pretend to be this service.',
     }),
-  'mainly-england': msg =>
-    msg('Mainly for England.', {id: 'service.note.mainly-england', desc: 'Where the line works.'}),
+  'for-images-of-children-only': msg =>
+    msg('Only for images of someone under 18.', {
+      id: 'service.note.for-images-of-children-only',
+      desc: 'What the service is for.',
+    }),
+  'teens-and-young-adults': msg =>
+    msg('For teens and young adults.', {id: 'service.note.teens-and-young-adults', desc: 'Whom the service is for.'}),
+  'thinking-of-leaving-home': msg =>
+    msg('For young people who think of leaving home.', {
+      id: 'service.note.thinking-of-leaving-home',
+      desc: 'Whom the service is for.',
+    }),
+  'anyone-may-report': msg =>
+    msg('You, a parent or anyone else can report.', {
+      id: 'service.note.anyone-may-report',
+      desc: 'Who may use the service.',
+    }),
+  'ask-the-platform-first': msg =>
+    msg('Ask the platform first.', {id: 'service.note.ask-the-platform-first', desc: 'Before a complaint.'}),
+  'does-not-remove-images': msg =>
+    msg('They do not remove images themselves.', {
+      id: 'service.note.does-not-remove-images',
+      desc: 'What the service does not do.',
+    }),
+  'copy-needed': msg =>
+    msg('It works where the image already is on your device.', {
+      id: 'service.note.copy-needed',
+      desc: 'Nobody has to get a copy for this.',
+    }),
+  'proof-of-age': msg =>
+    msg('They may ask for proof of your age.', {
+      id: 'service.note.proof-of-age',
+      desc: 'Said before the reader decides.',
+    }),
+  'replies-not-instant': msg =>
+    msg('They do not reply at once.', {id: 'service.note.replies-not-instant', desc: 'So it is not for an emergency.'}),
+  'adviser-contacts-you': msg =>
+    msg('An adviser will contact you by phone or email.', {
+      id: 'service.note.adviser-contacts-you',
+      desc: 'What happens next.',
+    }),
+  'chat-may-keep-other-hours': msg =>
+    msg('The chat may have other hours.', {
+      id: 'service.note.chat-may-keep-other-hours',
+      desc: 'Beside the hours of the phone.',
+    }),
+  'assistant-may-answer-chat': msg =>
+    msg('A computer may answer the chat until a person is free.', {
+      id: 'service.note.assistant-may-answer-chat',
+      desc: 'Beside the chat.',
+    }),
+  'carrier-rates-may-apply': msg =>
+    msg('Your phone company may charge for texts.', {
+      id: 'service.note.carrier-rates-may-apply',
+      desc: 'Beside “Free”.',
+    }),
+  interpreters: msg => msg('They have interpreters.', {id: 'service.note.interpreters', desc: 'For other languages.'}),
+  'civil-questions-only': msg =>
+    msg('Not for questions about crime.', {
+      id: 'service.note.civil-questions-only',
+      desc: 'Civil questions of law only.',
+    }),
+  'guides-only': msg =>
+    msg('Guides to read. Nobody answers there.', {id: 'service.note.guides-only', desc: 'Not a helpline.'}),
+  'does-not-answer-people': msg =>
+    msg('They take reports and do not talk with people.', {
+      id: 'service.note.does-not-answer-people',
+      desc: 'Not a helpline.',
+    }),
 };
 
 export const cost = {

@@ -11,7 +11,7 @@ export const STATIC_TAGS: readonly string[] = CONTENT_NAMES;
  * What an element shows, as plain semantic HTML: for the children of its tag, for servers and for
  * readers without JavaScript. The words, numbers and their order are those of the element.
  *
- * @param tag `safety-tip` or `threat-response-steps`.
+ * @param tag `safety-tip`, `threat-response-steps` or `resource-directory`.
  * @param attributes The attributes of the tag, as in HTML: `{region: 'US', 'heading-level': '3'}`.
  * @param onProblem Told about each value that is not known, in words that say the cure. Default `console.warn`.
  * @throws RangeError for another tag.
@@ -36,6 +36,7 @@ export async function renderStatic(
     directory,
     msg: boundMsg(templates),
     regions: regions(),
+    now: new Date(),
   });
   for (const problem of problems) onProblem(`<${tag}> ${problem}`);
   return serialize(blocks, {headingLevel, lang, dir});

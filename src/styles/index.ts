@@ -1,6 +1,7 @@
 import type {CSSResult} from 'lit';
 import {contacts} from './contacts.js';
 import {controls} from './controls.js';
+import {directory} from './directory.js';
 import {disclosure} from './disclosure.js';
 import {host} from './host.js';
 import {layout} from './layout.js';
@@ -24,5 +25,6 @@ export const sheet: readonly CSSResult[] = [
   disclosure,
   controls,
   steps,
+  directory,
   print,
 ];

@@ -25,6 +25,7 @@ export const gb: Country = {
       notes: ['chat-may-keep-other-hours'],
       assurance_method: 'own-site',
       source_date: '2026-09-21',
+      dated_elsewhere: true,
     }),
     service({
       id: 'gb-samaritans',
@@ -63,6 +64,7 @@ export const gb: Country = {
       assurance_method: 'official',
       publisher: 'Child Helpline International',
       source_date: '2026-02-03',
+      dated_elsewhere: true,
     }),
     service({
       id: 'gb-report-remove',
@@ -85,6 +87,7 @@ export const gb: Country = {
       assurance_method: 'official',
       publisher: 'the NSPCC',
       source_date: '2026-09-21',
+      dated_elsewhere: true,
     }),
     service({
       id: 'gb-revenge-porn-helpline',

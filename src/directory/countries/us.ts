@@ -24,6 +24,7 @@ export const us: Country = {
       assurance_method: 'official',
       publisher: 'the US Department of Homeland Security',
       source_date: '2026-09-22',
+      dated_elsewhere: true,
     }),
     service({
       id: 'us-cybertipline',
@@ -56,6 +57,7 @@ export const us: Country = {
       same_as: 'intl-take-it-down',
       assurance_method: 'own-site',
       source_date: '2026-09-21',
+      dated_elsewhere: true,
     }),
     service({
       id: 'us-crisis-text-line',
@@ -88,6 +90,7 @@ export const us: Country = {
       privacy: {confidential: 'unless-danger', may_pass_on: ['child-protection']},
       assurance_method: 'own-site',
       source_date: '2026-07-28',
+      dated_elsewhere: true,
     }),
     service({
       id: 'us-loveisrespect',
@@ -103,6 +106,7 @@ export const us: Country = {
       notes: ['teens-and-young-adults'],
       assurance_method: 'own-site',
       source_date: '2026-07-20',
+      dated_elsewhere: true,
     }),
     service({
       id: 'us-ndvh',
@@ -136,6 +140,7 @@ export const us: Country = {
       notes: ['interpreters'],
       assurance_method: 'own-site',
       source_date: '2026-10-05',
+      dated_elsewhere: true,
     }),
     service({
       id: 'us-fbi',
@@ -149,6 +154,7 @@ export const us: Country = {
       assurance_method: 'official',
       publisher: 'a government website',
       source_date: '2024-03-25',
+      dated_elsewhere: true,
     }),
     service({
       id: 'us-ic3',
@@ -178,6 +184,7 @@ export const us: Country = {
       privacy: {anonymous: 'yes', confidential: 'yes'},
       assurance_method: 'own-site',
       source_date: '2026-10-05',
+      dated_elsewhere: true,
     }),
     service({
       id: 'us-boystown',
@@ -193,6 +200,7 @@ export const us: Country = {
       assurance_method: 'official',
       publisher: 'Child Helpline International',
       source_date: '2025-09-01',
+      dated_elsewhere: true,
     }),
     service({
       id: 'us-trevor',
@@ -211,6 +219,7 @@ export const us: Country = {
       assurance_method: 'official',
       publisher: 'Child Helpline International',
       source_date: '2026-07-20',
+      dated_elsewhere: true,
     }),
     // Its other number, 1-877-330-6366, answers in Canada: it does not belong to this country.
     service({
@@ -242,6 +251,7 @@ export const us: Country = {
       notes: ['thinking-of-leaving-home'],
       assurance_method: 'own-site',
       source_date: '2026-02-02',
+      dated_elsewhere: true,
     }),
     service({
       id: 'us-lawhelp',
@@ -283,6 +293,7 @@ export const us: Country = {
       contacts: [{type: 'web', url: 'https://cybercivilrights.org/ccri-safety-center/'}],
       assurance_method: 'own-site',
       source_date: '2023',
+      dated_elsewhere: true,
     }),
     service({
       id: 'us-state-ag',
@@ -301,6 +312,7 @@ export const us: Country = {
       contacts: [{type: 'web', url: 'https://ovc.ojp.gov/help-for-victims/toll-free-text-and-online-hotlines'}],
       assurance_method: 'own-site',
       source_date: '2026-09-14',
+      dated_elsewhere: true,
     }),
     service({
       id: 'us-connectsafely',
@@ -322,6 +334,7 @@ export const us: Country = {
       contacts: [{type: 'web', url: 'https://www.stopsextortion.com/get-help/'}],
       assurance_method: 'own-site',
       source_date: '2024-04-15',
+      dated_elsewhere: true,
     }),
     service({
       id: 'us-ftc-takeitdown',
@@ -350,6 +363,7 @@ export const us: Country = {
       assurance: 'unconfirmed',
       assurance_method: 'own-site',
       source_date: '2026-02-04',
+      dated_elsewhere: true,
       try_first: 'us-ndvh',
     }),
     service({

@@ -106,6 +106,7 @@ export abstract class ContentElement extends SafetyElement {
         directory,
         msg: boundMsg(catalogue.templates),
         regions: regions(),
+        now: new Date(),
       });
     // On a server nothing waits: without the guidance the tag's own children speak.
     if (!said) return html`<slot></slot>`;
@@ -152,6 +153,7 @@ export abstract class ContentElement extends SafetyElement {
   #given(name: string): readonly string[] {
     const own: unknown = (this as unknown as Record<string, unknown>)[camel(name)];
     const settings = settingsFor(this, name as SettingName);
+    if (typeof own === 'boolean') return own ? [''] : [];
     return typeof own === 'string' || typeof own === 'number' ? [String(own), ...settings] : settings;
   }
 

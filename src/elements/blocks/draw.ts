@@ -74,7 +74,7 @@ const keyOf = (step: readonly Block[]): string =>
 
 const drawDisclosure = (block: DisclosureBlock, view: View): TemplateResult =>
   html`<details
-    class="more"
+    class=${block.style === 'rest' ? 'more rest' : 'more'}
     data-statement=${idsOf(block.statements)}
     data-polarity=${block.polarity ?? nothing}
     data-first-screen=${block.firstScreen ?? nothing}

@@ -57,6 +57,7 @@ const drawCard = (card: ServiceCard, level: number, more: DrawMore): TemplateRes
   >
     ${card.who ? html`<p class="who">${card.who}</p>` : nothing} ${drawHeading(level, card.name, {className: 'name'})}
     ${card.lines.map(line => html`<p>${drawText(line)}</p>`)}
+    ${card.best?.length ? drawBest({kind: 'best', contacts: card.best}) : nothing}
     ${card.contacts.length ? drawWays(card.contacts) : nothing} ${card.more ? more(card.more) : nothing}
   </li>`;
 

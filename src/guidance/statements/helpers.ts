@@ -8,7 +8,7 @@ export const helpers = {
       {
         place: 'bold',
         words: msg =>
-          msg('More help', {
+          msg('People who can help', {
             id: 'statement.S23',
             desc: 'Heading of the list of services, for young people and adults.',
           }),

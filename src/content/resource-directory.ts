@@ -1,0 +1,117 @@
+import type {Directory, Kind, Service} from '../directory/model.js';
+import {bestContacts, crisisLines, isConfirmed, type Offer} from '../directory/order.js';
+import type {StatementId} from '../guidance/coverage.js';
+import {interfaceWords} from '../guidance/interface.js';
+import type {MsgFn} from '../i18n/msg.js';
+import type {Block, EmergencyBlock, ServiceCard} from './blocks.js';
+import {contextFor, whoFor, type Context} from './context.js';
+import {countryControl} from './country.js';
+import {directoryCard} from './directory-card.js';
+import {dangerLine} from './emergency.js';
+import {listing} from './listing.js';
+import type {Reader} from './reader.js';
+import {boldLine, more, statement} from './statement.js';
+
+/** Helpers who have no number of their own: where they stand among the cards, and the kinds they count as. */
+interface Helpers {
+  readonly ids: readonly StatementId[];
+  readonly kinds: readonly Kind[];
+  /** Before the first card of these kinds, or after the last. */
+  readonly place: 'before' | 'after';
+  readonly among: readonly Kind[];
+  readonly minorsOnly?: true;
+}
+
+const CRISIS: readonly StatementId[] = ['S24', 'S25'];
+
+const HELPERS: readonly Helpers[] = [
+  {ids: ['S34'], kinds: ['child-helpline'], place: 'before', among: ['child-helpline'], minorsOnly: true},
+  {ids: ['S28', 'S29'], kinds: ['victim-support'], place: 'after', among: ['victim-support', 'sexual-violence']},
+  {ids: ['S32'], kinds: ['legal-aid'], place: 'after', among: ['legal-aid']},
+  {ids: ['S33'], kinds: ['legal-aid', 'crisis-line'], place: 'after', among: ['legal-aid']},
+];
+
+/** The emergency number heads the list; nothing can hide it. */
+function emergency(context: Context): EmergencyBlock {
+  return {...dangerLine(context.directory, context.msg), firstScreen: undefined, polarity: undefined};
+}
+
+function helperBlocks(ids: readonly StatementId[], context: Context): readonly Block[] {
+  const who =
+    ids.includes('S34') && context.reader.age === 'unknown' ? context.label(interfaceWords.ifMinor) : undefined;
+  const rest = more(ids, context);
+  return [
+    ...ids.map((id): Block => statement([id], context, {prominent: false, depth: 1, who})),
+    ...(rest ? [rest] : []),
+  ];
+}
+
+const helpersFor = ({reader}: Context): readonly Helpers[] =>
+  HELPERS.filter(
+    ({kinds, minorsOnly}) =>
+      !(minorsOnly && reader.age === 'adult') && (!reader.kinds || kinds.some(kind => reader.kinds?.includes(kind))),
+  );
+
+/** Where in a list of services the helpers stand: at their group, or where it would be. */
+function placeOf({place, among}: Helpers, services: readonly Service[]): number {
+  const inGroup = (service: Service): boolean => among.includes(service.kind) && isConfirmed(service);
+  if (place === 'before') return Math.max(0, services.findIndex(inGroup));
+  const last = services.findLastIndex(inGroup);
+  const unconfirmed = services.findIndex(service => !isConfirmed(service));
+  return last >= 0 ? last + 1 : unconfirmed >= 0 ? unconfirmed : services.length;
+}
+
+/** The cards under the fold, with the helpers at their groups. */
+function rest(offers: readonly Offer[], cards: (offers: readonly Offer[]) => Block[], context: Context): Block[] {
+  const services = offers.map(({service}) => service);
+  const placed = helpersFor(context).map(helpers => ({at: placeOf(helpers, services), ids: helpers.ids}));
+  const cuts = [...new Set([0, ...placed.map(({at}) => at), offers.length])].sort((a, b) => a - b);
+  return cuts.flatMap((at, index) => [
+    ...placed.filter(place => place.at === at).flatMap(({ids}) => helperBlocks(ids, context)),
+    ...cards(offers.slice(at, cuts[index + 1] ?? at)),
+  ]);
+}
+
+/** `<resource-directory>`: services and helpers near the reader. */
+export function resourceDirectory(
+  reader: Reader,
+  directory: Directory,
+  msg: MsgFn,
+  {regions, now}: {readonly regions: readonly string[]; readonly now: Date},
+): readonly Block[] {
+  const context = contextFor(reader, directory, msg);
+  const who = whoFor(reader);
+  const best = bestContacts(directory, who).map(({service}) => service.id);
+  const lines = crisisLines(directory, who).map(({service}) => service);
+  const {shown, more: folded} = listing(context);
+
+  const card = (offer: Offer): ServiceCard => {
+    const nextLine = lines.find(line => line.id !== offer.service.id);
+    return directoryCard(offer, {now, nextLine}, offer.service.id === best[0], context);
+  };
+  const cards = (offers: readonly Offer[]): Block[] =>
+    offers.length > 0 ? [{kind: 'services', style: 'cards', depth: 1, services: offers.map(card)}] : [];
+  const fold = (blocks: readonly Block[]): Block[] =>
+    blocks.length > 0
+      ? [{kind: 'disclosure', style: 'rest', label: context.label(interfaceWords.moreHelp), blocks}]
+      : [];
+  const isBest = ({service}: Offer): boolean => best.includes(service.id);
+
+  const list: readonly Block[] = reader.compact
+    ? [
+        ...cards([...shown, ...folded].filter(isBest)),
+        ...fold(cards([...shown, ...folded].filter(offer => !isBest(offer)))),
+      ]
+    : [
+        ...(!reader.kinds || reader.kinds.includes('crisis-line') ? helperBlocks(CRISIS, context) : []),
+        ...cards(shown),
+        ...fold(rest(folded, cards, context)),
+      ];
+  return [
+    {kind: 'heading', depth: 0, statements: ['S23'], polarity: 'know', text: boldLine('S23', context)},
+    emergency(context),
+    countryControl(context, regions),
+    {kind: 'group', role: 'directory', blocks: list},
+    ...(reader.compact ? [] : [{kind: 'text', style: 'fine', text: context.say(interfaceWords.stays)} as const]),
+  ];
+}

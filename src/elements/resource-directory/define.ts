@@ -1,0 +1,5 @@
+import {ResourceDirectory} from './resource-directory.js';
+
+ResourceDirectory.define();
+
+export {ResourceDirectory};

@@ -1,0 +1,72 @@
+import {css} from 'lit';
+
+/** The list of services: hairlines between cards; from 44em the numbers stand in a column of their own and line up. */
+export const directory = css`
+  @media screen {
+    .sheet > .emergency {
+      max-inline-size: 20em;
+    }
+    .directory {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_gap-1);
+    }
+    .directory .cards {
+      gap: 0;
+    }
+    .directory .card {
+      gap: 0.15em;
+      padding-block: var(--_gap-3) var(--_gap-2);
+      border-block-start: 1px solid var(--_border);
+    }
+    .directory .name {
+      font-size: var(--_size-bold);
+    }
+    .directory .card > .best,
+    .directory .card > .ways {
+      inline-size: 100%;
+      max-inline-size: 20em;
+      margin-block-start: 0.5em;
+    }
+    .directory > .statement + .cards {
+      margin-block-start: var(--_gap-2);
+    }
+    .rest {
+      border-block-start: 1px solid var(--_border);
+    }
+    .rest > summary .label {
+      font-size: var(--_size-bold);
+    }
+    .rest > .inside {
+      padding: 0;
+      border: 0;
+    }
+    .rest .statement {
+      padding-block-start: var(--_gap-1);
+    }
+    @container safety (min-width: 44em) {
+      .directory .card {
+        grid-template-columns: minmax(0, 1fr) 19em;
+        column-gap: 2.5em;
+        row-gap: 0;
+      }
+      .directory .card > * {
+        grid-column: 1;
+      }
+      .directory .card > .best,
+      .directory .card > .ways {
+        grid-column: 2;
+        grid-row: 1 / span 20;
+        align-self: start;
+        margin-block-start: 0;
+      }
+      .directory .card > .best {
+        grid-row: 1 / span 3;
+      }
+      .directory .card > .best + .ways {
+        grid-row: 4 / span 20;
+        margin-block-start: 0.5em;
+      }
+    }
+  }
+`;
