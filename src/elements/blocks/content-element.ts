@@ -69,12 +69,14 @@ export abstract class ContentElement extends SafetyElement {
     super.connectedCallback();
     this.#stopHearing = onPagePick(() => this.requestUpdate());
     globalThis.addEventListener('online', this.#onOnline);
+    globalThis.addEventListener('beforeprint', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopHearing?.();
     globalThis.removeEventListener('online', this.#onOnline);
+    globalThis.removeEventListener('beforeprint', this.#onPrint);
     clearTimeout(this.#copyTimer);
     this.#copied = this.#copyFailed = undefined;
   }
@@ -138,6 +140,12 @@ export abstract class ContentElement extends SafetyElement {
   #onOnline = (): void => {
     this.#gaveUp = false;
     this.requestUpdate();
+  };
+
+  /** Paper cannot be unfolded. Newer browsers do this by style, without opening anything on the screen. */
+  #onPrint = (): void => {
+    if (CSS.supports('selector(::details-content)')) return;
+    for (const folded of this.renderRoot.querySelectorAll('details')) folded.open = true;
   };
 
   #region(): string | undefined {
