@@ -258,4 +258,4 @@ export const levelAt = (headingLevel: number, depth: number): number => Math.min
 
 /** Whether an address may become a link: web, telephone, text, mail, or a page of the same site. */
 export const isLinkable = (href: string | undefined): href is string =>
-  /^(?:https?:|tel:|sms:|mailto:|[./?#]|[^:]+$)/i.test(href ?? '');
+  /^(?:https?:|tel:|sms:|mailto:|[./?#]|[^:/?#]+(?:[/?#]|$))/i.test(href ?? '');

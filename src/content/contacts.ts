@@ -59,11 +59,15 @@ export function contactLine(
     href,
     text: wordsOf(contact, service, msg),
     newTab: href && isPage(href) ? interfaceWords.newTab(msg) : undefined,
-    note: !href ? contactWords.unconfirmed(msg) : vanity && contactWords.vanity(msg, vanity),
+    note: href ? (vanity ? contactWords.vanity(msg, vanity) : languagesOf(contact)) : contactWords.unconfirmed(msg),
     printed: address,
     ...own,
   };
 }
+
+/** The language of a contact that has its own, written as its speakers write it: they are the ones who look for it. */
+const languagesOf = ({languages}: Contact): string | undefined =>
+  languages?.map(code => new Intl.DisplayNames([code], {type: 'language'}).of(code) ?? code).join(', ');
 
 const isPage = (href: string): boolean => href.startsWith('https:');
 

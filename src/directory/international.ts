@@ -71,7 +71,7 @@ export const INTERNATIONAL: readonly Service[] = [
   }),
   international({
     id: 'intl-lila',
-    name: 'Lila.help (helplines for women and girls)',
+    name: 'Lila.help',
     organization: 'Global Network of Women’s Shelters',
     kind: 'directory',
     contacts: [{type: 'web', url: 'https://lila.help/'}],

@@ -16,7 +16,6 @@ export const tokens = css`
     --_accent: var(--safety-accent, #0b4c4a);
     --_on-accent: var(--safety-on-accent, #fff);
     --_danger: var(--safety-danger, #8f1226);
-    --_on-danger: var(--safety-on-danger, #fff);
     --_border: var(--safety-border, #cdd6d4);
     --_control: var(--safety-control, #66736f);
     --_focus: var(--safety-focus, #182022);
@@ -48,7 +47,6 @@ export const tokens = css`
       --_accent: var(--safety-accent, light-dark(#0b4c4a, #a3dcd2));
       --_on-accent: var(--safety-on-accent, light-dark(#fff, #08211f));
       --_danger: var(--safety-danger, light-dark(#8f1226, #ffb3ae));
-      --_on-danger: var(--safety-on-danger, light-dark(#fff, #33060b));
       --_border: var(--safety-border, light-dark(#cdd6d4, #36403f));
       --_control: var(--safety-control, light-dark(#66736f, #8c9996));
       --_focus: var(--safety-focus, light-dark(#182022, #fff));
