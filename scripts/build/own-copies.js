@@ -1,0 +1,34 @@
+import {readFileSync} from 'node:fs';
+
+/**
+ * Rollup plugin: a file that is loaded later brings its own copy of the code it is written with, instead
+ * of importing it from the main file. Each chunk stands alone (see `chunks.js`). Only for code without
+ * state: what a copy remembers, the other does not know.
+ */
+export function ownCopies() {
+  return {
+    name: 'own-copies',
+    async resolveId(source, importer = '') {
+      const owner = ownerOf(importer);
+      if (!owner) return null;
+      const found = await this.resolve(source, withoutQuery(importer), {skipSelf: true});
+      return found && `${withoutQuery(found.id)}?own-copy=${owner}`;
+    },
+    load(id) {
+      return id.includes('?own-copy=') ? readFileSync(withoutQuery(id), 'utf8') : null;
+    },
+  };
+}
+
+const withoutQuery = id => id.replace(/\?.*$/, '');
+
+/** What starts a chunk: the file of a country, and the words and rules of all elements. */
+const CHUNKS = /\/directory\/countries\/([\w-]+)\.js$|\/(content)\/index\.js$/;
+
+/** `us` for the file of that country, `content` for the guidance, and the same for what they bring along. */
+function ownerOf(importer) {
+  const copied = /\?own-copy=([\w-]+)$/.exec(importer);
+  if (copied) return copied[1];
+  const chunk = CHUNKS.exec(importer);
+  return chunk?.[1] ?? chunk?.[2];
+}
