@@ -5,10 +5,19 @@ import {chunkName, secondTry, selfContainedChunks} from './scripts/build/chunks.
 import {entries} from './scripts/build/entries.js';
 import {licences} from './scripts/build/licences.js';
 import {minifyCss} from './scripts/build/minify-css.js';
+import {asciiOnly, standsAlone, withoutMadeUpLanguages} from './scripts/build/one-file.js';
 import {ownCopies} from './scripts/build/own-copies.js';
+import {reserve} from './scripts/build/reserve.js';
 import {stripNotes} from './scripts/build/strip-notes.js';
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! ${name} ${version}, MIT. Other licences: licences.txt */`;
+
+// `browser` and `production`: Lit's warnings for developers stay off live pages.
+const resolved = nodeResolve({exportConditions: ['browser', 'production'], ignoreSideEffectsForRoot: true});
+
+/** Names of properties stay as they are: Lit copies on one page recognise each other by them. */
+const small = options => terser({ecma: 2022, compress: {passes: 2}, format: {comments: /^!/}, ...options});
 
 /*
  * No source maps: they would bring back what is kept out of the bundles, the translators' notes and the
@@ -22,13 +31,12 @@ const cdn = {
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     ownCopies(),
-    // `browser` and `production`: Lit's warnings for developers stay off live pages.
-    nodeResolve({exportConditions: ['browser', 'production'], ignoreSideEffectsForRoot: true}),
+    resolved,
     stripNotes(),
     minifyCss(),
-    // Names of properties stay as they are: Lit copies on one page recognise each other by them.
-    terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: /^!/}}),
+    small({module: true}),
     licences(),
+    reserve(banner),
     secondTry(),
     selfContainedChunks(),
   ],
@@ -36,16 +44,31 @@ const cdn = {
     dir: 'cdn',
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
-    banner: `/*! ${name} ${version}, MIT. Other licences: licences.txt */`,
+    banner,
   },
+};
+
+/** The same in one classic script that loads nothing more, for old systems and pages opened from disk. */
+const oneFile = {
+  input: 'build/js/all.js',
+  plugins: [
+    resolved,
+    withoutMadeUpLanguages(),
+    stripNotes(),
+    minifyCss(),
+    small({module: false, toplevel: true}),
+    asciiOnly(),
+    standsAlone(),
+  ],
+  output: {file: 'cdn/safety.all.js', format: 'iife', inlineDynamicImports: true, banner},
 };
 
 /** The same modules one by one, for a bundler; Lit stays a dependency, so that a page has one. */
 const dist = {
-  input: entries('build/js'),
+  input: {...entries('build/js'), 'static/cli': 'build/js/static/cli.js'},
   external: /^(lit|@lit)(\/|$)/,
   plugins: [stripNotes()],
   output: {dir: 'dist', preserveModules: true, preserveModulesRoot: 'build/js', entryFileNames: '[name].js'},
 };
 
-export default [cdn, dist];
+export default [cdn, oneFile, dist];

@@ -1,14 +1,15 @@
 /*
  * stories/examples/*.html are pages as a partner writes them. Here they become build/examples/*.html:
  * each tag of ours gets the whole guidance as its children, so that it can be read before, without and
- * after JavaScript, and the script is taken from our own build.
+ * after JavaScript, and the script is taken from our own build. All else stays as it was written, letter
+ * for letter: an old page is only as odd as its doctype and its encoding.
  */
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {defaultTreeAdapter as tree, parse, parseFragment, serialize} from 'parse5';
+import {parse} from 'parse5';
 import type {DefaultTreeAdapterTypes} from 'parse5';
-import {renderStatic} from '../src/static/index.js';
-import {tags} from './build/entries.js';
+import {renderStatic, STATIC_TAGS} from '../src/static/index.js';
+import {applyEdits} from './build/ast.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -47,29 +48,45 @@ function inherited(element: Element): Record<string, string> {
   >;
 }
 
-async function fill(element: Element): Promise<void> {
-  const html = await renderStatic(element.tagName, inherited(element));
-  element.childNodes = [];
-  for (const child of [...parseFragment(`\n${html}\n`).childNodes]) tree.appendChild(element, child);
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
-/** `https://cdn.example/…/cdn/safety.js` → `../cdn/safety.js`; the same for a style sheet. */
-function pointAtBuild(element: Element): void {
-  for (const attribute of element.attrs) {
-    if (attribute.name !== 'src' && attribute.name !== 'href') continue;
-    const file = /(?:^|\/)cdn\/([\w.-]+\.(?:js|css))(?:\?.*)?$/.exec(attribute.value);
-    if (file) attribute.value = `../cdn/${file[1]}`;
+/** The guidance between the tags. */
+async function filled(element: Element): Promise<Edit> {
+  const {startTag, endTag} = element.sourceCodeLocation ?? {};
+  if (!startTag || !endTag) throw new Error(`<${element.tagName}> needs its end tag.`);
+  const html = await renderStatic(element.tagName, inherited(element));
+  return {start: startTag.endOffset, end: endTag.startOffset, text: `\n${html}\n`};
+}
+
+/**
+ * `https://cdn.example/…/cdn/safety.js` → `../../cdn/safety.js`; the same for a style sheet. From disk that is
+ * the folder of the build; on a server, where pages lie one folder deep, the second `..` changes nothing.
+ */
+function* pointedAtBuild(element: Element): Generator<Edit> {
+  for (const {name, value} of element.attrs) {
+    if (name !== 'src' && name !== 'href') continue;
+    const file = /(?:^|\/)cdn\/([\w.-]+\.(?:js|css))(?:\?.*)?$/.exec(value);
+    const place = element.sourceCodeLocation?.attrs?.[name];
+    if (file && place) yield {start: place.startOffset, end: place.endOffset, text: `${name}="../../cdn/${file[1]}"`};
   }
 }
+
+/** In a page that is not UTF-8 a letter outside of ASCII is written as a reference, which is the same in all encodings. */
+const inItsEncoding = (html: string): string =>
+  /charset=["']?utf-8/i.test(html) ? html : html.replace(/[^\0-\x7f]/gu, letter => `&#${letter.codePointAt(0)};`);
 
 /** The page with every tag of ours filled. */
-export async function filledPage(html: string, ours: readonly string[] = tags()): Promise<string> {
-  const page = parse(html);
-  for (const element of elements(page)) {
-    pointAtBuild(element);
-    if (ours.includes(element.tagName) && !CONTAINERS.has(element.tagName) && isOpenSpace(element)) await fill(element);
+export async function filledPage(html: string, ours: readonly string[] = STATIC_TAGS): Promise<string> {
+  const edits: Edit[] = [];
+  for (const element of elements(parse(html, {sourceCodeLocationInfo: true}))) {
+    edits.push(...pointedAtBuild(element));
+    if (ours.includes(element.tagName) && isOpenSpace(element)) edits.push(await filled(element));
   }
-  return serialize(page);
+  return inItsEncoding(applyEdits(html, edits));
 }
 
 async function build(): Promise<void> {

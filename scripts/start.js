@@ -5,10 +5,13 @@ import {serve} from './server.js';
 const FIRST_PORT = 8000;
 const LAST_PORT = 8020;
 
-const names = existsSync('build/examples') ? readdirSync('build/examples').filter(name => name.endsWith('.html')) : [];
-const list = names.map(name => `<li><a href="examples/${name}">${name}</a></li>`).join('');
+/** The page that leads to all others. */
+const INDEX = 'index.html';
+
+const files = existsSync('build/examples') ? readdirSync('build/examples') : [];
+const others = files.filter(name => name.endsWith('.html') && name !== INDEX);
 const mounts = {'/examples/': 'build/examples', '/cdn/': 'cdn'};
-const pages = {'/': `<!doctype html><html lang="en"><title>Examples</title><h1>Examples</h1><ul>${list}</ul></html>`};
+const pages = {'/': `<!doctype html><title>Examples</title><meta http-equiv="refresh" content="0; url=examples/">`};
 
 async function serveNear(port) {
   try {
@@ -20,6 +23,6 @@ async function serveNear(port) {
 }
 
 const {url} = await serveNear(FIRST_PORT);
-console.log('\nThe example pages are at');
-for (const name of names) console.log(`  ${url}/examples/${name}`);
+console.log('\nThe example pages begin at');
+for (const name of [INDEX, ...others]) console.log(`  ${url}/examples/${name}`);
 console.log('\nCtrl-C ends this.');

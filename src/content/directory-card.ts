@@ -36,7 +36,7 @@ function linesOf({service, label}: Offer, context: Context): readonly Text[] {
   return [
     ...[...(what ? [what] : []), ...noted, ...warningsOf(service)].map(words => context.say(words)),
     ...[
-      ...(label?.of === 'reader' ? [] : agesText(service, context)),
+      ...(label ? [] : agesText(service, context)),
       ...hoursOf(service, context),
       ...tryFirst(service, context),
     ].map(text => [text]),
@@ -47,7 +47,7 @@ function contactLineOf(contact: Contact, service: Service, context: Context): Co
   const line = contactLine(contact, service, context.msg);
   const carries = CARRIES[service.id];
   if (contact.type !== carries?.type) return line;
-  return {...line, statements: [carries.contact], note: sentences(carries.contact, context).join('')};
+  return {...line, statements: [carries.contact], polarity: 'know', note: sentences(carries.contact, context).join('')};
 }
 
 /** Call, text and chat of the best contact stand side by side as buttons; whatever else it has follows as rows. */

@@ -7,14 +7,12 @@ const FOLD = 5;
 
 const isCrisisLine = ({service}: Offer): boolean => service.kind === 'crisis-line';
 
-/** Whom nobody may hide: the best contact, and a crisis line where the kinds would leave none. */
+/** Whom nobody may hide: the best contact always, and a crisis line where the kinds would leave none. */
 function keepers(offers: readonly Offer[], kinds: readonly Kind[], context: Context): readonly string[] {
   const who = whoFor(context.reader);
   const left = offers.filter(({service}) => kinds.includes(service.kind));
-  if (left.some(isCrisisLine)) return [];
-  return [...bestContacts(context.directory, who), ...crisisLines(context.directory, who).filter(isCrisisLine)].map(
-    ({service}) => service.id,
-  );
+  const lines = left.some(isCrisisLine) ? [] : crisisLines(context.directory, who).filter(isCrisisLine);
+  return [...bestContacts(context.directory, who), ...lines].map(({service}) => service.id);
 }
 
 /** The services of the directory without the emergency line, which stands above them. */

@@ -58,8 +58,13 @@ function kindsOf(value: string, problems: string[]): readonly Kind[] | undefined
 export function resolveReader(given: Given, picks: Picks, lang: string, has: {readonly topics: boolean}): Resolved {
   const problems: string[] = [];
 
-  const first = <T>(name: string, read: (value: string) => T | undefined, cure: string): T | undefined => {
-    for (const value of given(name)) {
+  const first = <T>(
+    name: string,
+    read: (value: string) => T | undefined,
+    cure: string,
+    says: (value: string) => boolean = () => true,
+  ): T | undefined => {
+    for (const value of given(name).filter(says)) {
       const found = read(value);
       if (found !== undefined) return found;
       problems.push(`${name}="${value}" is not known. ${cure}`);
@@ -99,7 +104,12 @@ export function resolveReader(given: Given, picks: Picks, lang: string, has: {re
     value => (/^[1-6]$/.test(value.trim()) ? Number(value) : undefined),
     'Use a number from 1 to 6. Until then it is 2.',
   );
-  const kinds = first('kinds', value => kindsOf(value, problems), 'Use words from the list of kinds, or leave it out.');
+  const kinds = first(
+    'kinds',
+    value => kindsOf(value, problems),
+    `Use any of ${KINDS.join(', ')}, or leave the attribute out. Until then all are shown.`,
+    value => value.trim() !== '',
+  );
   const hrefs: Partial<Record<HrefName, string>> = {};
   for (const name of HREFS) {
     const href = first(`${name}-href`, safeHref, 'Use an http(s) or relative address. The words stay, without a link.');

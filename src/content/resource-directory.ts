@@ -1,5 +1,5 @@
 import type {Directory, Kind, Service} from '../directory/model.js';
-import {bestContacts, crisisLines, isConfirmed, type Offer} from '../directory/order.js';
+import {bestContacts, isConfirmed, type Offer} from '../directory/order.js';
 import type {StatementId} from '../guidance/coverage.js';
 import {interfaceWords} from '../guidance/interface.js';
 import type {MsgFn} from '../i18n/msg.js';
@@ -31,6 +31,10 @@ const HELPERS: readonly Helpers[] = [
   {ids: ['S33'], kinds: ['legal-aid', 'crisis-line'], place: 'after', among: ['legal-aid']},
 ];
 
+/** A line that can be named as the next one to try. */
+const isLine = (service: Service): boolean =>
+  (service.kind === 'crisis-line' || service.kind === 'child-helpline') && isConfirmed(service);
+
 /** The emergency number heads the list; nothing can hide it. */
 function emergency(context: Context): EmergencyBlock {
   return {...dangerLine(context.directory, context.msg), firstScreen: undefined, polarity: undefined};
@@ -52,13 +56,16 @@ const helpersFor = ({reader}: Context): readonly Helpers[] =>
       !(minorsOnly && reader.age === 'adult') && (!reader.kinds || kinds.some(kind => reader.kinds?.includes(kind))),
   );
 
+/** What stands after every helper in the order of services. */
+const LATER: readonly Kind[] = ['parent-support', 'directory'];
+
 /** Where in a list of services the helpers stand: at their group, or where it would be. */
 function placeOf({place, among}: Helpers, services: readonly Service[]): number {
   const inGroup = (service: Service): boolean => among.includes(service.kind) && isConfirmed(service);
   if (place === 'before') return Math.max(0, services.findIndex(inGroup));
   const last = services.findLastIndex(inGroup);
-  const unconfirmed = services.findIndex(service => !isConfirmed(service));
-  return last >= 0 ? last + 1 : unconfirmed >= 0 ? unconfirmed : services.length;
+  const later = services.findIndex(service => LATER.includes(service.kind) || !isConfirmed(service));
+  return last >= 0 ? last + 1 : later >= 0 ? later : services.length;
 }
 
 /** The cards under the fold, with the helpers at their groups. */
@@ -82,8 +89,8 @@ export function resourceDirectory(
   const context = contextFor(reader, directory, msg);
   const who = whoFor(reader);
   const best = bestContacts(directory, who).map(({service}) => service.id);
-  const lines = crisisLines(directory, who).map(({service}) => service);
   const {shown, more: folded} = listing(context);
+  const lines = [...shown, ...folded].map(({service}) => service).filter(isLine);
 
   const card = (offer: Offer): ServiceCard => {
     const nextLine = lines.find(line => line.id !== offer.service.id);

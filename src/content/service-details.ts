@@ -34,12 +34,13 @@ export function hoursOf(service: Service, {msg}: Context): readonly string[] {
   return isTalk(service) && service.kind !== 'emergency' ? [details.unknownHours(msg)] : [];
 }
 
-/** For whom, in years, where it is not for everybody. */
+/** For whom, in years, or for whose image, where it is not for everybody. */
 export function agesText(service: Service, {msg}: Context): readonly string[] {
   const {under, from} = agesOf(service);
   return [
     ...(under === undefined ? [] : [detailsAround.under(msg, String(under))]),
     ...(from === undefined ? [] : [detailsAround.from(msg, String(from))]),
+    ...(service.image_age ? [{minor: details.imageMinor, adult: details.imageAdult}[service.image_age](msg)] : []),
   ];
 }
 
@@ -96,7 +97,8 @@ function provenanceOf(service: Service, {msg, reader}: Context): string {
 function oldOf(service: Service, {now, nextLine}: Around, {msg}: Context): readonly string[] {
   if (!isOld(service, now)) return [];
   if (LINES.includes(service.kind)) return [nextLine ? detailsAround.oldLine(msg, nextLine.name) : details.old(msg)];
-  return [service.contacts.some(({type}) => type === 'web') ? details.oldWebsite(msg) : details.old(msg)];
+  const hasWebsite = service.contacts.some(({type}) => type === 'web' || type === 'chat');
+  return [hasWebsite ? details.oldWebsite(msg) : details.old(msg)];
 }
 
 /** The address of the site's form for mistakes, with the id of the service and nothing about the reader. */

@@ -81,10 +81,13 @@ function noteOf(offer: Offer, context: Context): string {
   const label = under === undefined ? who(offer, context) : contactWords.under(context.msg, String(under));
   const said = [costOf(service), ...(service.privacy?.may_pass_on ?? []).map(to => passesOn[to])];
   return [
-    `${label ? `${label}: ` : ''}${service.name}.`,
+    `${label ? `${label}: ` : ''}${isolated(service.name)}.`,
     ...said.flatMap(words => (words ? [context.label(words)] : [])),
   ].join(' ');
 }
+
+/** A name keeps its own direction in a sentence of another. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 function costOf({cost: price, always_open}: Service): Words | undefined {
   if (price === 'free') return always_open ? cost.freeAlways : cost.free;

@@ -63,7 +63,7 @@ export function more(ids: readonly StatementId[], context: Context): DisclosureB
   if (lines.length === 0) return undefined;
   return {
     kind: 'disclosure',
-    label: context.label(interfaceWords.more),
+    label: context.label(ids.includes('S28') ? interfaceWords.whereToFind : interfaceWords.more),
     blocks: lines.map(line => ({kind: 'text', style: 'plain', text: context.say(line.words)})),
   };
 }

@@ -17,20 +17,22 @@ export function define(
   registry: CustomElementRegistry | undefined = globalThis.customElements,
 ): void {
   if (!registry) return;
-  const present: Versioned | undefined = registry.get(tag);
-  if (present === element) return;
-  if (present) {
-    if (present.version !== VERSION) {
-      warnOnce(
-        `<${tag}> is already defined by ${present.version ? `version ${present.version}` : 'other code'}; ` +
-          `version ${VERSION} leaves it as it is. Load one copy of the library to be sure which one runs.`,
-      );
-    }
-    return;
-  }
   try {
-    registry.define(tag, element);
+    const present: Versioned | undefined = registry.get(tag);
+    if (!present) registry.define(tag, element);
+    else if (present !== element) sayTaken(tag, present.version);
   } catch (error) {
-    warnOnce(`<${tag}> could not be defined: ${String(error)}. The guidance inside the tag stays visible.`);
+    warnOnce(
+      `<${tag}> could not be defined: ${String(error)}. What stands in our tags stays visible. ` +
+        'Load safety.js before any script that replaces customElements.define.',
+      'define',
+    );
   }
+}
+
+function sayTaken(tag: string, version: string | undefined): void {
+  if (version === VERSION) return;
+  const cure = `version ${VERSION} leaves it as it is. Load one copy of the library to be sure which one runs.`;
+  if (version) warnOnce(`<${tag}> is already defined by version ${version}; ${cure}`, version);
+  else warnOnce(`<${tag}> is already defined by other code; ${cure}`);
 }

@@ -3,13 +3,16 @@ import {walk} from './walk.js';
 
 /** What exists once per document; copies of the library share it. It knows elements, never what a reader chose. */
 interface Shared {
-  /** Calls back when a language or setting above the element changes, until the returned function is called. */
-  watch(element: Element, changed: () => void): () => void;
+  /**
+   * Calls back when one of these attributes changes above the element, until the returned function is called.
+   * Another version may know more settings than the one that made the notifier, so each says its own.
+   */
+  watch(element: Element, changed: () => void, attributes: readonly string[]): () => void;
 }
 
 const KEY = Symbol.for('@herhelp/safety-elements:1');
 
-const attributeFilter = ['lang', ...SETTINGS];
+const ATTRIBUTES = ['lang', ...SETTINGS];
 
 /** Every root between the element and its document: one observer sees only one root. */
 function rootsAbove(element: Element): Node[] {
@@ -23,6 +26,7 @@ function rootsAbove(element: Element): Node[] {
 function makeShared(): Shared {
   const live = new Map<Element, () => void>();
   const observed = new Map<Node, {readonly observer: MutationObserver; users: number}>();
+  let names = new Set<string>();
 
   const notify = (records: MutationRecord[]): void => {
     const changed = new Set(records.map(record => record.target));
@@ -35,6 +39,14 @@ function makeShared(): Shared {
       }
     }
   };
+  const listen = (root: Node, observer: MutationObserver): void =>
+    observer.observe(root, {attributeFilter: [...names], subtree: true});
+  const learn = (attributes: readonly string[]): void => {
+    const all = new Set([...names, ...attributes]);
+    if (all.size === names.size) return;
+    names = all;
+    for (const [root, {observer}] of observed) listen(root, observer);
+  };
   const observe = (root: Node): void => {
     const known = observed.get(root);
     if (known) {
@@ -42,7 +54,7 @@ function makeShared(): Shared {
       return;
     }
     const observer = new MutationObserver(notify);
-    observer.observe(root, {attributes: true, attributeFilter, subtree: true});
+    listen(root, observer);
     observed.set(root, {observer, users: 1});
   };
   const release = (root: Node): void => {
@@ -53,10 +65,11 @@ function makeShared(): Shared {
   };
 
   return {
-    watch(element, changed) {
+    watch(element, changed, attributes) {
       const roots = rootsAbove(element);
-      live.set(element, changed);
+      learn(attributes);
       roots.forEach(observe);
+      live.set(element, changed);
       return () => {
         live.delete(element);
         roots.forEach(release);
@@ -65,9 +78,16 @@ function makeShared(): Shared {
   };
 }
 
-/** Watches through the document's one notifier, made with the first element that needs it. */
+/**
+ * Watches through the document's one notifier, made with the first element that needs it. Where a page took
+ * `MutationObserver` away, a later change above the element goes unnoticed, and all else works.
+ */
 export function watch(element: Element, changed: () => void): () => void {
   const document = element.ownerDocument as Document & {[KEY]?: Shared};
-  document[KEY] ??= makeShared();
-  return document[KEY].watch(element, changed);
+  try {
+    document[KEY] ??= makeShared();
+    return document[KEY].watch(element, changed, ATTRIBUTES);
+  } catch {
+    return () => {};
+  }
 }

@@ -1,6 +1,9 @@
 import {LitElement, type CSSResult, type PropertyValues} from 'lit';
+import {interimFor, type Interim} from './interim.js';
 import {watch} from './notifier.js';
+import {makeRoot} from './root.js';
 import {onConfigured} from './settings.js';
+import {dress} from './sheets.js';
 import {VERSION} from './version.js';
 import {warnOnce} from './warn.js';
 
@@ -15,8 +18,8 @@ export abstract class SafetyElement extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  #interim: HTMLSlotElement | undefined;
-  #stopWatching: (() => void)[] = [];
+  #interim: Interim | undefined;
+  #listening: (() => void)[] = [];
 
   /** What has to arrive before a render that a reader should see, or nothing. May not reject. */
   protected abstract arriving(): Promise<unknown> | undefined;
@@ -24,17 +27,22 @@ export abstract class SafetyElement extends LitElement {
   /** Shown in an empty tag that has to wait or cannot render: the emergency line. */
   protected abstract drawWaiting(into: HTMLElement): void;
 
+  /** Everything that makes a connected element draw itself again: each answers with what ends it. */
+  protected listen(changed: () => void): (() => void)[] {
+    return [watch(this, changed), onConfigured(changed)];
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    const changed = (): void => this.requestUpdate();
-    this.#stopWatching = [watch(this, changed), onConfigured(changed)];
+    // Some pages call this twice.
+    this.#stopListening();
+    this.#listening = this.listen(() => this.requestUpdate());
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const stop of this.#stopWatching) stop();
-    this.#stopWatching = [];
+    this.#stopListening();
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -47,18 +55,19 @@ export abstract class SafetyElement extends LitElement {
     if (this.renderRoot) this.#dress(this.renderRoot as ShadowRoot);
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    // Recorders and autocapture read open roots. The switch is for accessibility auditors; see the docs.
-    const mode = this.ownerDocument.documentElement?.hasAttribute('data-safety-audit') ? 'open' : 'closed';
-    const declared = this.attachInternals?.().shadowRoot;
-    const root = declared ?? this.attachShadow({mode});
-    const interim = (this.#interim = this.ownerDocument.createElement('slot'));
-    // Keeps the room that `cdn/safety.css` reserved for the unknown tag. Without that file there is none.
-    interim.style.display = 'block';
-    interim.style.minBlockSize = 'var(--safety-reserve, 0)';
-    root.replaceChildren(interim);
-    this.#dress(root);
-    return root;
+  protected override createRenderRoot(): ShadowRoot | DocumentFragment {
+    try {
+      const root = makeRoot(this);
+      const interim = interimFor(this);
+      root.replaceChildren(interim.node);
+      this.#dress(root);
+      this.#interim = interim;
+      return root;
+    } catch (error) {
+      this.#complain(error);
+      // Drawn nowhere: without a root of ours the children of the tag are what a reader sees.
+      return this.ownerDocument.createDocumentFragment();
+    }
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -69,44 +78,39 @@ export abstract class SafetyElement extends LitElement {
       }
       await super.scheduleUpdate();
     } catch (error) {
+      this.#complain(error);
       this.#showWaiting();
-      warnOnce(`<${this.localName}> could not be drawn: ${String(error)}. What stood in it stays visible.`);
     }
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#interim?.remove();
+    this.#interim?.node.remove();
     this.#interim = undefined;
   }
 
-  /** An empty tag says the emergency line at once; blank text would hide a slot's own content. */
+  #stopListening(): void {
+    for (const stop of this.#listening) stop();
+    this.#listening = [];
+  }
+
   #showWaiting(): void {
-    const slot = this.#interim;
-    if (!slot || this.childElementCount > 0 || this.textContent?.trim()) return;
-    slot.name = 'empty';
-    this.drawWaiting(slot);
+    try {
+      this.#interim?.wait(into => this.drawWaiting(into));
+    } catch {
+      // What broke this breaks the render too, and that one says so.
+    }
   }
 
   #dress(root: ShadowRoot): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view) return;
-    const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
-    root.adoptedStyleSheets = styles.map(style => sheetFor(style, view));
+    dress(root, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
   }
-}
 
-const sheets = new WeakMap<CSSResult, WeakMap<object, CSSStyleSheet>>();
-
-/** One sheet per style and document, shared by all elements of that document. */
-function sheetFor(style: CSSResult, view: Window & typeof globalThis): CSSStyleSheet {
-  const made = sheets.get(style) ?? new WeakMap<object, CSSStyleSheet>();
-  sheets.set(style, made);
-  let sheet = made.get(view.document);
-  if (!sheet) {
-    sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(style.cssText);
-    made.set(view.document, sheet);
+  #complain(error: unknown): void {
+    warnOnce(
+      `<${this.localName}> could not be drawn: ${String(error)}. What stood in it stays visible. ` +
+        'Load safety.js before any script that replaces what browsers bring along.',
+      String(error),
+    );
   }
-  return sheet;
 }

@@ -5,8 +5,13 @@
 export function* walk(from: Node): Generator<Element> {
   let node: (Node & {readonly host?: Element}) | null | undefined = from;
   while (node) {
-    if (node.nodeType === 1) yield node as Element;
-    node = node.parentNode ?? node.host;
+    if (node.nodeType !== 1) {
+      // Asked of roots alone: a form with a field named "host" has one too.
+      node = node.host;
+      continue;
+    }
+    yield node as Element;
+    node = node.parentNode;
   }
 }
 

@@ -62,7 +62,7 @@ export const internationalSources: ProvenanceById = {
       },
       {url: 'https://lila.help/swa/kuhusu-lila-help', own_site: true},
     ],
-    caveats: 'For women and girls.',
+    caveats: 'A network of shelters for women runs it.',
   },
   'intl-nomore': {
     sources: [{note: 'a list by others, whose address was not kept', page_date: '2026-07-22'}],

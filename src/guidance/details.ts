@@ -63,10 +63,15 @@ export const details = {
       id: 'details.wrong',
       desc: 'Whom to tell about a mistake. A link where the site has a form.',
     }),
-  noNumber: msg =>
-    msg('There is no one number. Ask near you.', {
-      id: 'details.no-number',
-      desc: 'A helper who has no national number.',
+  imageMinor: msg =>
+    msg('For images of someone under 18.', {
+      id: 'details.image-minor',
+      desc: 'Whose images a service is for: their age when it was taken.',
+    }),
+  imageAdult: msg =>
+    msg('For images of someone 18 or over.', {
+      id: 'details.image-adult',
+      desc: 'Whose images a service is for: their age when it was taken.',
     }),
 } as const satisfies Record<string, Words>;
 

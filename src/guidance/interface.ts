@@ -67,6 +67,8 @@ export const interfaceWords = {
       desc: 'Small print above the steps.',
     }),
   after: msg => msg('Keep in mind', {id: 'ui.steps.after', desc: 'Heading after the numbered steps.'}),
+  whereToFind: msg =>
+    msg('Where to find one', {id: 'ui.where-to-find', desc: 'Opens a list of offices where a victim advocate is.'}),
   moreHelp: msg => msg('More help', {id: 'ui.more-help', desc: 'Opens further services.'}),
   more: msg => msg('More about this', {id: 'ui.more', desc: 'Opens further words.'}),
   law: msg => msg('What the law says', {id: 'ui.law', desc: 'Opens two sentences about the law.'}),

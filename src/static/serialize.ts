@@ -198,7 +198,7 @@ const drawCard = (card: ServiceCard, heading: number, level: number): Lines =>
     ...(card.who ? [line('p', {}, escape(card.who))] : []),
     line(`h${heading}`, {}, escape(card.name)),
     ...card.lines.map(said => line('p', {}, drawText(said))),
-    ...drawContacts(card.contacts),
+    ...drawContacts([...(card.best ?? []), ...card.contacts]),
     ...(card.more ? drawBlock(card.more, level) : []),
   ]);
 

@@ -115,9 +115,6 @@ export const contacts = css`
     .emergency a {
       color: inherit;
     }
-    .card > .ways {
-      margin-block-start: 0.45em;
-    }
     @container safety (max-width: 18.99em) {
       .best > .first {
         flex-basis: 100%;

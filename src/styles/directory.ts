@@ -22,11 +22,15 @@ export const directory = css`
     .directory .name {
       font-size: var(--_size-bold);
     }
-    .directory .card > .best,
-    .directory .card > .ways {
+    .reach {
+      display: grid;
+      align-content: start;
+      gap: 0.5em;
+      margin-block-start: 0.5em;
+    }
+    .reach > .best {
       inline-size: 100%;
       max-inline-size: 20em;
-      margin-block-start: 0.5em;
     }
     .directory > .statement + .cards {
       margin-block-start: var(--_gap-2);
@@ -53,19 +57,13 @@ export const directory = css`
       .directory .card > * {
         grid-column: 1;
       }
-      .directory .card > .best,
-      .directory .card > .ways {
+      .directory .card {
+        grid-template-rows: repeat(19, auto) 1fr;
+      }
+      .directory .reach {
         grid-column: 2;
         grid-row: 1 / span 20;
-        align-self: start;
         margin-block-start: 0;
-      }
-      .directory .card > .best {
-        grid-row: 1 / span 3;
-      }
-      .directory .card > .best + .ways {
-        grid-row: 4 / span 20;
-        margin-block-start: 0.5em;
       }
     }
   }

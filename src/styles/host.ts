@@ -1,21 +1,30 @@
 import {css} from 'lit';
 
 /**
- * The element on somebody else's page. It is a container, so that its own width and not the window's decides
- * the layout; a container has no width from its content, hence the intrinsic one, or it would vanish in a
- * flex row. The sheet inside takes family, size and colour scheme from the page and no other habit of it.
+ * The element on somebody else's page. Its own width and not the window's decides the layout; a container has
+ * no width from its content, hence the intrinsic one, or it would vanish in a flex row. What must hold on a
+ * page whose style sheet says something about every tag stands inside, where that sheet does not reach: the
+ * container, and the least size of text, which gives way to the token alone. The sheet takes family, size and
+ * colour scheme from the page and no other habit of it.
  */
 export const host = css`
   :host {
     display: block;
-    container: safety / inline-size;
-    contain-intrinsic-inline-size: 17em;
     min-inline-size: 0;
     max-inline-size: 100%;
     font-size: var(--_font-size);
   }
   :host([hidden]) {
     display: none;
+  }
+  .place {
+    container: safety / inline-size;
+    contain-intrinsic-inline-size: 17em;
+  }
+  @media screen {
+    .place {
+      font-size: max(1em, min(var(--_font-size), 17px));
+    }
   }
   .sheet {
     all: initial;

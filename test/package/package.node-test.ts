@@ -25,10 +25,14 @@ test('what is published is what somebody can use, and nothing else', async () =>
     'custom-elements.json',
     'package.json',
     'cdn/safety.js',
+    'cdn/safety.all.js',
+    'cdn/safety.css',
+    'cdn/licences.txt',
     'dist/index.js',
     'dist/index.d.ts',
     'dist/define.js',
     'dist/static/index.js',
+    'dist/static/cli.js',
   ]) {
     assert.ok(files.includes(file), `${file} is missing`);
   }

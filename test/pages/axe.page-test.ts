@@ -19,17 +19,19 @@ let server: Server;
 
 before(async () => {
   browser = await launchBrowser();
-  const both = '<threat-response-steps region="US"></threat-response-steps><safety-tip region="US"></safety-tip>';
+  const directory = '<resource-directory region="US"></resource-directory>';
+  const all = `<threat-response-steps region="US"></threat-response-steps><safety-tip region="US"></safety-tip>${directory}`;
   server = await startServer({
     pages: {
       '/steps': plainPage('<threat-response-steps region="US"></threat-response-steps>', AUDIT),
       '/tip': plainPage('<safety-tip region="US"></safety-tip>', AUDIT),
-      '/dark': plainPage(both, {
+      '/directory': plainPage(directory, AUDIT),
+      '/dark': plainPage(all, {
         ...AUDIT,
         head: '<style>:root {color-scheme: dark; background: #111; color: #eee}</style>',
       }),
-      '/ar-XB': plainPage(both, {...AUDIT, lang: 'ar-XB'}),
-      '/en-XA': plainPage(both, {...AUDIT, lang: 'en-XA'}),
+      '/ar-XB': plainPage(all, {...AUDIT, lang: 'ar-XB'}),
+      '/en-XA': plainPage(all, {...AUDIT, lang: 'en-XA'}),
     },
   });
 });
@@ -56,7 +58,7 @@ async function violations(page: Page): Promise<readonly string[]> {
   const results = await page.evaluate(async () => {
     const runner = (window as unknown as {axe: typeof axe}).axe;
     const {violations} = await runner.run(
-      {include: [['safety-tip, threat-response-steps']]},
+      {include: [['safety-tip, threat-response-steps, resource-directory']]},
       {resultTypes: ['violations']},
     );
     return violations.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html.slice(0, 200)).join(' | ')}`);
@@ -132,11 +134,28 @@ test('tips: seven topics, three ages, closed and opened', async () => {
   });
 });
 
+test('the directory: four regions, three ages, known and not, whole and compact, closed and opened', async () => {
+  await audited('/directory', async page => {
+    for (const region of ['US', 'GB', 'DE', 'NG']) {
+      for (const age of ages) {
+        for (const more of [{}, {person: 'known'}, {compact: ''}, {kinds: 'legal-aid'}]) {
+          const attributes = {region, ...(age === 'unknown' ? {} : {age}), ...more};
+          await address(page, attributes);
+          if (age === 'unknown') await clean(page, `${JSON.stringify(attributes)}, closed`);
+          await openAll(page);
+          await clean(page, `${JSON.stringify(attributes)}, opened`);
+        }
+      }
+    }
+  });
+});
+
 for (const [path, options] of [
   ['/dark', {colorScheme: 'dark'}],
   ['/ar-XB', {viewport: {width: 320, height: 640}}],
   ['/en-XA', {viewport: {width: 320, height: 640}}],
   ['/steps', {viewport: {width: 320, height: 640}, forcedColors: 'active'}],
+  ['/directory', {viewport: {width: 320, height: 640}, forcedColors: 'active'}],
 ] as const) {
   test(`${path}, opened, ${JSON.stringify(options)}`, async () => {
     await audited(
@@ -150,18 +169,23 @@ for (const [path, options] of [
   });
 }
 
-test('the same run finds one seeded violation, inside our root', async () => {
-  await audited('/steps', async page => {
-    await page.evaluate(() => {
-      const picture = document.createElement('img');
-      picture.src = 'data:,';
-      composed
-        .root(composed.hosts()[0] as Element)
-        .querySelector('ol > li')
-        ?.append(picture);
+for (const [path, inside] of [
+  ['/steps', 'ol > li'],
+  ['/directory', '[part~="card"]'],
+] as const) {
+  test(`${path}: the same run finds one seeded violation, inside our root`, async () => {
+    await audited(path, async page => {
+      await page.evaluate(selector => {
+        const picture = document.createElement('img');
+        picture.src = 'data:,';
+        composed
+          .root(composed.hosts()[0] as Element)
+          .querySelector(selector)
+          ?.append(picture);
+      }, inside);
+      const found = await violations(page);
+      assert.equal(found.length, 1, found.join('\n'));
+      assert.match(found[0] ?? '', /^image-alt: <img/);
     });
-    const found = await violations(page);
-    assert.equal(found.length, 1, found.join('\n'));
-    assert.match(found[0] ?? '', /^image-alt: <img/);
   });
-});
+}

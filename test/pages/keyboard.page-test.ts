@@ -19,6 +19,10 @@ before(async () => {
       '/threatened': steps('situation="threatened"'),
       '/shared': steps('situation="shared" person="known"'),
       '/personal-info': steps('situation="personal-info" age="adult"'),
+      '/directory': plainPage('<resource-directory region="US" correction-href="/wrong"></resource-directory>'),
+      '/directory/adult': plainPage('<resource-directory region="GB" age="adult"></resource-directory>'),
+      '/directory/compact': plainPage('<resource-directory region="US" compact></resource-directory>'),
+      '/directory/nowhere': plainPage('<resource-directory region="NG"></resource-directory>'),
       ...Object.fromEntries(
         topics.map(topic => [
           `/${topic}`,
@@ -89,7 +93,11 @@ async function openEverything(page: Page): Promise<void> {
   throw new Error('disclosures do not open by keyboard');
 }
 
-const paths = ['/threatened', '/shared', '/personal-info', ...topics.map(topic => `/${topic}`)];
+const paths = [
+  ...['/threatened', '/shared', '/personal-info'],
+  ...['/directory', '/directory/adult', '/directory/compact', '/directory/nowhere'],
+  ...topics.map(topic => `/${topic}`),
+];
 
 for (const path of paths) {
   test(`${path}: Tab reaches everything there is to press, in order, closed and opened`, async () => {

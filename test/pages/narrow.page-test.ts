@@ -9,7 +9,8 @@ import {startServer, type Server} from './support/server.js';
 
 const LANGS = ['en', 'en-XA', 'ar-XB'];
 const LARGE_TEXT = {head: '<style>html {font-size: 200%}</style>'};
-const BOTH = '<threat-response-steps region="US"></threat-response-steps><safety-tip region="US"></safety-tip>';
+const ALL =
+  '<threat-response-steps region="US"></threat-response-steps><safety-tip region="US"></safety-tip><resource-directory region="US"></resource-directory>';
 
 let browser: Browser;
 let server: Server;
@@ -19,8 +20,8 @@ before(async () => {
   server = await startServer({
     pages: Object.fromEntries(
       LANGS.flatMap(lang => [
-        [`/${lang}`, plainPage(BOTH, {lang})],
-        [`/${lang}/large`, plainPage(BOTH, {lang, ...LARGE_TEXT})],
+        [`/${lang}`, plainPage(ALL, {lang})],
+        [`/${lang}/large`, plainPage(ALL, {lang, ...LARGE_TEXT})],
       ]),
     ),
   });
@@ -57,6 +58,18 @@ const states = [
   ...topics.map(topic => ({steps: {}, tip: {topic}})),
 ];
 
+/** For the directory, beside steps and a tip that stay as they were. */
+const directories = [
+  {region: 'US'},
+  {region: 'US', age: 'adult', person: 'known'},
+  {region: 'GB'},
+  {region: 'GB', age: 'adult'},
+  {region: 'DE', age: 'adult'},
+  {region: 'NG'},
+  {region: 'US', compact: ''},
+  {region: 'US', kinds: 'legal-aid'},
+];
+
 async function eachState(page: Page, check: (state: string) => Promise<void>): Promise<void> {
   for (const {steps, tip} of states) {
     await page.evaluate(
@@ -68,6 +81,10 @@ async function eachState(page: Page, check: (state: string) => Promise<void>): P
       {steps, tip},
     );
     await check(JSON.stringify({steps, tip}));
+  }
+  for (const directory of directories) {
+    await page.evaluate(said => composed.address(composed.hosts()[2] as Element, said), directory);
+    await check(JSON.stringify({directory}));
   }
 }
 
@@ -90,18 +107,27 @@ for (const lang of LANGS) {
   });
 }
 
-test('finds what is cut off', async () => {
-  const {page, close} = await visit(browser, `${server.url}/en`, {viewport: {width: 320, height: 640}});
-  await drawn(page);
-  await page.evaluate(() => {
-    const wide = document.createElement('p');
-    wide.textContent = 'wide';
-    wide.style.inlineSize = '900px';
-    composed
-      .root(composed.hosts()[0] as Element)
-      .querySelector('ol > li')
-      ?.append(wide);
+for (const [host, inside] of [
+  [0, 'ol > li'],
+  [2, '[part~="card"]'],
+] as const) {
+  test(`finds what is cut off in ${inside}`, async () => {
+    const {page, close} = await visit(browser, `${server.url}/en`, {viewport: {width: 320, height: 640}});
+    await drawn(page);
+    assert.deepEqual(await overflowing(page), []);
+    await page.evaluate(
+      ([at, selector]) => {
+        const wide = document.createElement('p');
+        wide.textContent = 'wide';
+        wide.style.inlineSize = '900px';
+        composed
+          .root(composed.hosts()[at] as Element)
+          .querySelector(selector)
+          ?.append(wide);
+      },
+      [host, inside] as const,
+    );
+    assert.notDeepEqual(await overflowing(page), []);
+    await close();
   });
-  assert.notDeepEqual(await overflowing(page), []);
-  await close();
-});
+}

@@ -8,10 +8,11 @@ import {launchBrowser} from './support/browser.js';
 import {startServer, type Server} from './support/server.js';
 
 const BOTH = '<threat-response-steps region="US"></threat-response-steps><safety-tip region="US"></safety-tip>';
+const DIRECTORY = '<resource-directory region="US"></resource-directory>';
 
 /** Names that no translator touches, letters of keywords, and addresses. */
 const UNTRANSLATED =
-  /HerHelp|ConnectSafely\.org|988 Suicide & Crisis Lifeline|Childhelp( National Child Abuse Hotline)?|Crisis Text Line|CyberTipline( \/ NCMEC hotline)?|FBI( tips| Internet Crime Complaint Center)?|Internet Crime Complaint Center( \(IC3\))?|IC3|Take It Down( \(image hash removal\))?|StopNCII(\.org)?|love is respect( \(teen dating abuse\))?|National Domestic Violence Hotline|Find A Helpline|LawHelp\.org|Legal Services Corporation(: find legal aid)?|FTC|NCMEC|HOME|START|LOVEIS|[a-z0-9.-]+\.(org|gov|com|uk)(\/\S*)?/g;
+  /HerHelp|ConnectSafely\.org|988 Suicide & Crisis Lifeline|Childhelp( National Child Abuse Hotline)?|Crisis Text Line|CyberTipline( \/ NCMEC hotline)?|FBI( tips| Internet Crime Complaint Center)?|Internet Crime Complaint Center( \(IC3\))?|IC3|Take It Down( \(image hash removal\))?|StopNCII(\.org)?|love is respect( \(teen dating abuse\))?|National Domestic Violence Hotline|Find A Helpline|LawHelp\.org|Legal Services Corporation(: find legal aid)?|FTC|NCMEC|HOME|HOPE|VOICE|START|LOVEIS|SHOUT|[a-z0-9.-]+\.(org|gov|com|uk)(\/\S*)?/g;
 
 let browser: Browser;
 let server: Server;
@@ -22,6 +23,8 @@ before(async () => {
     pages: {
       '/en-XA': plainPage(BOTH, {lang: 'en-XA'}),
       '/ar-XB': plainPage(BOTH, {lang: 'ar-XB'}),
+      '/en-XA/directory': plainPage(DIRECTORY, {lang: 'en-XA'}),
+      '/ar-XB/directory': plainPage(DIRECTORY, {lang: 'ar-XB'}),
       '/mixed': plainPage(
         '<div lang="ar-XB"><threat-response-steps region="US"></threat-response-steps></div><safety-tip region="US"></safety-tip>',
       ),
@@ -72,6 +75,37 @@ test('en-XA: every word that is drawn comes from the catalogue', async () => {
   await close();
 });
 
+/** A service's own name, which heads its card, and its hours, which stay as it prints them. */
+const ownWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    composed.all(composed.hosts()[0] as Element, '[part~="card"]').flatMap(card => {
+      const names = [...card.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+      const marked = [...card.querySelectorAll('[lang="en"]')];
+      return [...names, ...marked].map(node => (node.textContent ?? '').replace(/\s+/g, ' ').trim());
+    }),
+  );
+
+test('en-XA: in the directory too, but for the names of services and what is marked as English', async () => {
+  const {page, errors, close} = await visit(browser, `${server.url}/en-XA/directory`);
+  await drawn(page, 'tel:988');
+  for (const attributes of [
+    {region: 'US'},
+    {region: 'US', age: 'adult', person: 'known'},
+    {region: 'GB'},
+    {region: 'DE', age: 'adult'},
+    {region: 'NG'},
+    {region: 'US', compact: ''},
+  ]) {
+    await page.evaluate(said => composed.address(composed.hosts()[0] as Element, said), attributes);
+    if (attributes.region === 'GB') await drawn(page, 'tel:116123');
+    const own = await ownWords(page);
+    const left = untranslated(await runs(page)).filter(text => !own.includes(text));
+    assert.deepEqual(left, [], JSON.stringify(attributes));
+  }
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test('finds words that are not from the catalogue', () => {
   assert.deepEqual(untranslated(['Šƙîþ ţĥîš', 'Skip this', 'FBI tips', '988']), ['Skip this']);
 });
@@ -107,6 +141,22 @@ test('each says which language it is in, and runs that way; numbers run left to 
       assert.equal(mark.wrongNumbers, 0);
       assert.deepEqual(mark.own, [], 'nothing is written on the tag');
     }
+    await close();
+  }
+});
+
+test('so does the directory', async () => {
+  for (const [lang, dir] of [
+    ['en-XA', 'ltr'],
+    ['ar-XB', 'rtl'],
+  ] as const) {
+    const {page, close} = await visit(browser, `${server.url}/${lang}/directory`, {
+      viewport: {width: 320, height: 640},
+    });
+    await drawn(page, 'tel:988');
+    const [mark] = await marks(page);
+    assert.deepEqual([mark?.lang, mark?.dir, mark?.wrongNumbers, mark?.own], [lang, dir, 0, []]);
+    assert.ok((mark?.numbers ?? 0) > 10, 'there are numbers');
     await close();
   }
 });

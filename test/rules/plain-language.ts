@@ -32,7 +32,7 @@ export const plainLanguage: Rule = {
       says: 'no slang, no euphemism, no "click here"',
       faults: ({root}) =>
         found(
-          sentencesOf(root),
+          sentencesOf(root).map(withoutNames),
           /\b(nudes|pics|sexts?|sexting|sextortion|naughty|intimate moments|spicy|click here|report now!)\b/i,
         ),
       breaks: root => say(root, 'Someone wants nudes.'),

@@ -1,5 +1,5 @@
 import {idsOf, statementNodes, stepItems} from './support/composed-tree.js';
-import {isSteps, found, say, type Rule, type View} from './support/view.js';
+import {isSteps, isTip, found, say, type Rule, type View} from './support/view.js';
 import {sentencesOf} from './support/words.js';
 
 /** Earlier, later. */
@@ -34,7 +34,7 @@ export const order: Rule = {
     {
       says: 'keep comes before report, report and police before block',
       faults: view => outOfOrder(numberedIds(view)),
-      where: view => isSteps(view) || view.reader.topic === 'for-parents',
+      where: view => isSteps(view) || (isTip(view) && view.reader.topic === 'for-parents'),
       breaks: root => {
         const list = root.querySelector('ol') ?? root;
         const block = statementNodes(list, 'G10')[0];

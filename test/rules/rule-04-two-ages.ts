@@ -1,12 +1,12 @@
 import {imageAgeOf} from '../expected/reader.js';
 import {servicesOf, statementNodes} from './support/composed-tree.js';
-import {found, isSteps, isTip, say, type Rule, type View} from './support/view.js';
+import {found, isDirectory, isSteps, isTip, say, type Rule, type View} from './support/view.js';
 import {sentencesOf, textOf} from './support/words.js';
 
 const FOR_MINORS = ['us-takeitdown', 'intl-take-it-down', 'gb-report-remove'];
 const FOR_ADULTS = ['intl-stopncii'];
 
-const takesDown = (view: View): boolean => statementNodes(view.root, 'G11').length > 0;
+const takesDown = (view: View): boolean => isDirectory(view) || statementNodes(view.root, 'G11').length > 0;
 
 function wrongKinds(view: View): readonly string[] {
   const shown = servicesOf(view.root);
@@ -49,13 +49,29 @@ export const twoAges: Rule = {
     },
     {
       says: 'where the age of the reader is unknown, what is for under 18 says so',
-      where: view => view.reader.age === 'unknown' && (isSteps(view) || view.reader.topic === 'someone-you-know'),
+      where: view =>
+        view.reader.age === 'unknown' && (isSteps(view) || (isTip(view) && view.reader.topic === 'someone-you-know')),
       faults: ({root}) =>
         ['S21', 'S34'].flatMap(id => {
           const [node] = statementNodes(root, id);
           return node && /if you are under 18/i.test(textOf(node)) ? [] : [`${id} does not say "If you are under 18"`];
         }),
       breaks: root => statementNodes(root, 'S21')[0]?.replaceChildren('Tell one adult you trust.'),
+    },
+    {
+      says: 'in the directory the school is for under 18, and says so where the age is not known',
+      where: view => isDirectory(view) && !view.compact && view.reader.age === 'unknown',
+      faults: ({root}) =>
+        statementNodes(root, 'S34').some(node => /if you are under 18/i.test(textOf(node)))
+          ? []
+          : ['S34 does not say "If you are under 18"'],
+      breaks: root => statementNodes(root, 'S34').forEach(node => node.replaceChildren('Your school can help.')),
+    },
+    {
+      says: 'nobody under 18 is told "If you are 18 or over"',
+      where: view => isDirectory(view) && view.reader.age === 'minor',
+      faults: ({root}) => found(sentencesOf(root), /if you are 18 or over/i),
+      breaks: root => say(root, 'If you are 18 or over'),
     },
     {
       says: 'an adult is not told "If you are under 18"',

@@ -14,9 +14,10 @@ function places(root: ParentNode): readonly {readonly id: string; readonly nodes
   });
 }
 
+/** A card says it on itself, also where the card is one of many under "More help". */
 const said = (nodes: readonly Element[]): string =>
   nodes
-    .filter(node => !node.closest('details:not([open])'))
+    .filter(node => node.matches('[part~="card"]') || !node.closest('details:not([open])'))
     .map(visibleTextOf)
     .join(' ');
 

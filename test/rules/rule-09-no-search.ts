@@ -39,7 +39,7 @@ export const noSearch: Rule = {
         found(
           sentencesOf(root).filter(sentence => !/\b(not|never|no)\b/i.test(sentence)),
           /\b(pay|hire|charges?) (a |an |for |someone)/i,
-        ).filter(sentence => !/paying often|companies that charge|some companies/i.test(sentence)),
+        ).filter(sentence => !/paying often|companies that charge|some companies|phone company/i.test(sentence)),
       breaks: root => say(root, 'Hire a recovery company.'),
     },
   ],

@@ -1,6 +1,8 @@
+import {alwaysReachable} from '../expected/directory.js';
 import {expectedCrisisLines} from '../expected/services.js';
 import {servicesOf, statementIds, statementNodes, stepItems} from './support/composed-tree.js';
-import {found, isSteps, isTip, say, type Rule} from './support/view.js';
+import {cardOf, orderedServices} from './support/directory-tree.js';
+import {found, isDirectory, isSteps, isTip, say, type Rule} from './support/view.js';
 import {sentencesOf} from './support/words.js';
 
 const ORDERS =
@@ -41,14 +43,28 @@ export const police: Rule = {
     },
     {
       says: 'the helpline above the list is one of the reader\u2019s own country, never empty',
-      where: view => statementNodes(view.root, 'G3').length > 0,
+      where: view => !isDirectory(view) && statementNodes(view.root, 'G3').length > 0,
       faults: view => {
         const shown = new Set(statementNodes(view.root, 'G3').flatMap(servicesOf));
-        return expectedCrisisLines(view.reader)
+        return (isDirectory(view) ? [] : expectedCrisisLines(view.reader))
           .filter(id => !shown.has(id))
           .map(id => `${id} is not beside G3`);
       },
       breaks: root => statementNodes(root, 'G3').forEach(node => node.replaceChildren('Talk to someone right now.')),
+    },
+    {
+      says: 'in the directory somebody to talk to stands in front of the police',
+      where: isDirectory,
+      faults: view => {
+        if (!isDirectory(view)) return [];
+        const shown = orderedServices(view.root);
+        const human = shown.findIndex(id => alwaysReachable(view.reader).includes(id));
+        const police = shown.findIndex(id => /-(fbi|ic3|ceop|police-101)$/.test(id));
+        return human >= 0 && (police < 0 || human < police) ? [] : [shown.join(' ')];
+      },
+      breaks: (root, view) => {
+        if (isDirectory(view)) for (const id of alwaysReachable(view.reader)) cardOf(root, id)?.remove();
+      },
     },
   ],
 };

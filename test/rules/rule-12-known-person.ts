@@ -1,5 +1,7 @@
+import {expectedDirectories} from '../expected/directory.js';
 import {statementNodes, stepItems} from './support/composed-tree.js';
-import {isSteps, say, type Rule, type View} from './support/view.js';
+import {orderedServices} from './support/directory-tree.js';
+import {isDirectory, isSteps, say, type Rule, type View} from './support/view.js';
 import {sentencesOf, textOf} from './support/words.js';
 
 const isKnown = (view: View): boolean => isSteps(view) && view.reader.person === 'known';
@@ -66,6 +68,18 @@ export const knownPerson: Rule = {
       faults: ({root}) =>
         sentencesOf(root).filter(sentence => /someone i know|do you know them|do you know this person/i.test(sentence)),
       breaks: root => say(root, 'Show the steps for someone I know'),
+    },
+    {
+      says: 'in the directory the line for someone hurt by a known person comes right after the crisis line',
+      where: view =>
+        isDirectory(view) && !view.compact && view.reader.person === 'known' && view.reader.region === 'US',
+      faults: view => {
+        if (!isDirectory(view)) return [];
+        const shown = orderedServices(view.root).slice(0, 4);
+        const due = expectedDirectories(view.reader).map(list => list.shown.slice(0, 4).join(' '));
+        return due.includes(shown.join(' ')) ? [] : [shown.join(' ')];
+      },
+      breaks: root => root.querySelector('[part~="card"] ~ [part~="card"]')?.remove(),
     },
   ],
 };

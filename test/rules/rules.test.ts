@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {directoryAttributes, everyDirectoryReader, nameOfDirectory} from '../expected/directory.js';
 import {ages, attributesOf, everyReader, nameOf, regions} from '../expected/reader.js';
 import {nameOfTip, tipAttributes, topics, type TipReader} from '../expected/tips.js';
 import {plainLanguage} from './plain-language.js';
@@ -52,6 +53,14 @@ async function everyView(): Promise<readonly View[]> {
   for (const reader of tipReaders) {
     await address(tip, tipAttributes(reader));
     views.push({tag: 'safety-tip', reader, name: `tip: ${nameOfTip(reader)}`, root: snapshot(tip)});
+  }
+  const directory = await place('resource-directory');
+  for (const reader of everyDirectoryReader) {
+    for (const compact of [false, true]) {
+      await address(directory, {...directoryAttributes(reader), ...(compact ? {compact: ''} : {})});
+      const name = `directory${compact ? ', compact' : ''}: ${nameOfDirectory(reader)}`;
+      views.push({tag: 'resource-directory', reader, compact, name, root: snapshot(directory)});
+    }
   }
   return views;
 }

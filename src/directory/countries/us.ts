@@ -316,7 +316,7 @@ export const us: Country = {
     }),
     service({
       id: 'us-connectsafely',
-      name: 'ConnectSafely guides (teen sextortion scams; parents)',
+      name: 'ConnectSafely guides',
       organization: 'ConnectSafely',
       kind: 'parent-support',
       contacts: [

@@ -9,6 +9,7 @@ import {SafetyElement} from '../../core/safety-element.js';
 import {settingsFor, type SettingName} from '../../core/settings.js';
 import {languageOf} from '../../core/walk.js';
 import {warnOnce} from '../../core/warn.js';
+import {onWindow} from '../../core/window-events.js';
 import {directoryFor, regions, retry} from '../../directory/load.js';
 import {regionCode} from '../../directory/region.js';
 import {catalogueFor, sourceCatalogue, type Catalogue} from '../../i18n/catalogue.js';
@@ -23,8 +24,10 @@ const COPIED_MS = 4000;
 
 const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-const settled = <T extends object>(value: T | Promise<T>): T | undefined =>
-  value instanceof Promise ? undefined : value;
+/** Not `instanceof`: pages replace `Promise`, and what the browser itself promises is then no instance of it. */
+const isPromise = (value: object | undefined): value is Promise<unknown> => value !== undefined && 'then' in value;
+
+const settled = <T extends object>(value: T | Promise<T>): T | undefined => (isPromise(value) ? undefined : value);
 
 /** An element that says what a content function has for its reader. It holds no words and chooses none. */
 export abstract class ContentElement extends SafetyElement {
@@ -58,33 +61,39 @@ export abstract class ContentElement extends SafetyElement {
   #copied: string | undefined;
   #copyFailed: string | undefined;
   #copyTimer: ReturnType<typeof setTimeout> | undefined;
-  #stopHearing: (() => void) | undefined;
 
   #gaveUp = false;
 
   /** Which words are this element's. */
   protected abstract readonly says: ContentName;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopHearing = onPagePick(() => this.requestUpdate());
-    globalThis.addEventListener('online', this.#onOnline);
-    globalThis.addEventListener('beforeprint', this.#onPrint);
+  protected override listen(changed: () => void): (() => void)[] {
+    const again = (): void => {
+      this.#gaveUp = false;
+      changed();
+    };
+    return [
+      ...super.listen(changed),
+      onPagePick(changed),
+      onWindow('online', again),
+      onWindow('beforeprint', () => this.#unfold()),
+    ];
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopHearing?.();
-    globalThis.removeEventListener('online', this.#onOnline);
-    globalThis.removeEventListener('beforeprint', this.#onPrint);
     clearTimeout(this.#copyTimer);
     this.#copied = this.#copyFailed = undefined;
   }
 
   protected override arriving(): Promise<unknown> | undefined {
-    const all = [this.#guidance(), catalogueFor(languageOf(this)), directoryFor(this.#region())];
-    const waited = all.filter(each => each instanceof Promise);
-    return waited.length > 0 ? Promise.all(waited) : undefined;
+    // All are asked for at once, and the one that is awaited leads to the next.
+    const all: readonly (object | undefined)[] = [
+      this.#guidance(),
+      catalogueFor(languageOf(this)),
+      directoryFor(this.#region()),
+    ];
+    return all.find(isPromise);
   }
 
   protected override drawWaiting(into: HTMLElement): void {
@@ -118,7 +127,7 @@ export abstract class ContentElement extends SafetyElement {
 
   #draw(blocks: readonly Block[], headingLevel: number, {lang, dir}: Catalogue): TemplateResult {
     const view = {headingLevel, copied: this.#copied, copyFailed: this.#copyFailed, act: this.#act};
-    return html`<div class="sheet" lang=${lang} dir=${dir}>${drawBlocks(blocks, view)}</div>`;
+    return html`<div class="place"><div class="sheet" lang=${lang} dir=${dir}>${drawBlocks(blocks, view)}</div></div>`;
   }
 
   /** Asked for at the same time as the country, so that one does not wait for the other. */
@@ -137,16 +146,11 @@ export abstract class ContentElement extends SafetyElement {
     }
   }
 
-  #onOnline = (): void => {
-    this.#gaveUp = false;
-    this.requestUpdate();
-  };
-
   /** Paper cannot be unfolded. Newer browsers do this by style, without opening anything on the screen. */
-  #onPrint = (): void => {
+  #unfold(): void {
     if (CSS.supports('selector(::details-content)')) return;
     for (const folded of this.renderRoot.querySelectorAll('details')) folded.open = true;
-  };
+  }
 
   #region(): string | undefined {
     return (
@@ -188,12 +192,14 @@ export abstract class ContentElement extends SafetyElement {
 
   async #copy(text: string): Promise<void> {
     clearTimeout(this.#copyTimer);
-    const copied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    this.#copied = copied ? text : undefined;
-    this.#copyFailed = copied ? undefined : text;
+    this.#copied = this.#copyFailed = undefined;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#copied = text;
+    } catch {
+      // Absent on pages without https, refused by the reader or replaced by the page.
+      this.#copyFailed = text;
+    }
     this.requestUpdate();
     this.#copyTimer = setTimeout(() => {
       this.#copied = this.#copyFailed = undefined;

@@ -55,10 +55,14 @@ const drawCard = (card: ServiceCard, level: number, more: DrawMore): TemplateRes
     data-statement=${idsOf(card.statements)}
     data-polarity=${card.polarity ?? nothing}
   >
-    ${card.who ? html`<p class="who">${card.who}</p>` : nothing} ${drawHeading(level, card.name, {className: 'name'})}
+    ${card.who ? html`<p class="who">${card.who}</p>` : nothing}
+    ${drawHeading(level, html`<bdi>${card.name}</bdi>`, {className: 'name'})}
     ${card.lines.map(line => html`<p>${drawText(line)}</p>`)}
-    ${card.best?.length ? drawBest({kind: 'best', contacts: card.best}) : nothing}
-    ${card.contacts.length ? drawWays(card.contacts) : nothing} ${card.more ? more(card.more) : nothing}
+    <div class="reach">
+      ${card.best?.length ? drawBest({kind: 'best', contacts: card.best}) : nothing}
+      ${card.contacts.length ? drawWays(card.contacts) : nothing}
+    </div>
+    ${card.more ? more(card.more) : nothing}
   </li>`;
 
 /** Rows of several services stand in one list; each says whose it is, and what the service says comes after its last. */

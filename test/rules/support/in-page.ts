@@ -33,7 +33,7 @@ export function install(): void {
   const tidy = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
   globalThis.composed = {
-    hosts: () => [...document.querySelectorAll<OurElement>('safety-tip, threat-response-steps')],
+    hosts: () => [...document.querySelectorAll<OurElement>('safety-tip, threat-response-steps, resource-directory')],
     root: host => ('renderRoot' in host ? (host as OurElement).renderRoot : host),
     all: (host, selector) => [...composed.root(host).querySelectorAll<HTMLElement>(selector)],
     ids: host => composed.all(host, '[data-statement]').flatMap(node => (node.dataset['statement'] ?? '').split(' ')),

@@ -12,6 +12,7 @@ const NAMES = [
   'National Sexual Assault Hotline',
   'love is respect (teen dating abuse)',
   'Child Exploitation and Online Protection',
+  'Thorn: Stop Sextortion, NoFiltr, Thorn for Parents',
 ];
 
 export const withoutNames = (text: string): string =>

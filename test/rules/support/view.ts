@@ -1,3 +1,4 @@
+import type {DirectoryReader} from '../../expected/directory.js';
 import type {Reader} from '../../expected/reader.js';
 import type {TipReader} from '../../expected/tips.js';
 
@@ -5,6 +6,7 @@ import type {TipReader} from '../../expected/tips.js';
 export type View = {readonly name: string; readonly root: HTMLElement} & (
   | {readonly tag: 'threat-response-steps'; readonly reader: Reader}
   | {readonly tag: 'safety-tip'; readonly reader: TipReader}
+  | {readonly tag: 'resource-directory'; readonly reader: DirectoryReader; readonly compact: boolean}
 );
 
 /** One promise of a rule. `breaks` spoils a copy of a view so that the check has something to find. */
@@ -26,6 +28,9 @@ export const isSteps = (view: View): view is Extract<View, {tag: 'threat-respons
   view.tag === 'threat-response-steps';
 
 export const isTip = (view: View): view is Extract<View, {tag: 'safety-tip'}> => view.tag === 'safety-tip';
+
+export const isDirectory = (view: View): view is Extract<View, {tag: 'resource-directory'}> =>
+  view.tag === 'resource-directory';
 
 /** Adds a paragraph, to spoil a copy with words that must never be there. */
 export function say(root: ParentNode, words: string, attributes: Readonly<Record<string, string>> = {}): void {
