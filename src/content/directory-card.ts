@@ -7,7 +7,7 @@ import type {Context} from './context.js';
 import {contactLine} from './contacts.js';
 import {agesText, detailsOf, hoursOf, tryFirst, type Around} from './service-details.js';
 import {shortWord, warningsOf, who} from './services.js';
-import {sentences} from './statement.js';
+import {sentences, spoken} from './statement.js';
 
 /** Whom or what a service is for: on the card. Everything else about it is behind "More about this". */
 const ON_CARD: readonly ServiceNote[] = [
@@ -35,11 +35,9 @@ function linesOf({service, label}: Offer, context: Context): readonly Text[] {
   const noted = (service.notes ?? []).filter(note => ON_CARD.includes(note)).map(note => notes[note]);
   return [
     ...[...(what ? [what] : []), ...noted, ...warningsOf(service)].map(words => context.say(words)),
-    ...[
-      ...(label ? [] : agesText(service, context)),
-      ...hoursOf(service, context),
-      ...tryFirst(service, context),
-    ].map(text => [text]),
+    ...[...(label ? [] : agesText(service, context)), ...hoursOf(service, context), ...tryFirst(service, context)].map(
+      text => [text],
+    ),
   ];
 }
 
@@ -47,7 +45,7 @@ function contactLineOf(contact: Contact, service: Service, context: Context): Co
   const line = contactLine(contact, service, context.msg);
   const carries = CARRIES[service.id];
   if (contact.type !== carries?.type) return line;
-  return {...line, statements: [carries.contact], polarity: 'know', note: sentences(carries.contact, context).join('')};
+  return {...line, statements: [carries.contact], polarity: 'know', note: spoken(carries.contact, context)};
 }
 
 /** Call, text and chat of the best contact stand side by side as buttons; whatever else it has follows as rows. */

@@ -58,13 +58,8 @@ function kindsOf(value: string, problems: string[]): readonly Kind[] | undefined
 export function resolveReader(given: Given, picks: Picks, lang: string, has: {readonly topics: boolean}): Resolved {
   const problems: string[] = [];
 
-  const first = <T>(
-    name: string,
-    read: (value: string) => T | undefined,
-    cure: string,
-    says: (value: string) => boolean = () => true,
-  ): T | undefined => {
-    for (const value of given(name).filter(says)) {
+  const first = <T>(name: string, read: (value: string) => T | undefined, cure: string): T | undefined => {
+    for (const value of given(name)) {
       const found = read(value);
       if (found !== undefined) return found;
       problems.push(`${name}="${value}" is not known. ${cure}`);
@@ -108,7 +103,6 @@ export function resolveReader(given: Given, picks: Picks, lang: string, has: {re
     'kinds',
     value => kindsOf(value, problems),
     `Use any of ${KINDS.join(', ')}, or leave the attribute out. Until then all are shown.`,
-    value => value.trim() !== '',
   );
   const hrefs: Partial<Record<HrefName, string>> = {};
   for (const name of HREFS) {

@@ -57,6 +57,12 @@ export function boldLabel(id: StatementId, context: Context): string {
 export const sentences = (id: StatementId, context: Context): Text =>
   linesFor(id, context).flatMap((line, index) => [...(index > 0 ? [' '] : []), ...context.say(line.words)]);
 
+/** The same as a plain string, for small print. */
+export const spoken = (id: StatementId, context: Context): string =>
+  linesFor(id, context)
+    .map(line => context.label(line.words))
+    .join(' ');
+
 /** The one "More about this" of a step: what its statements have besides. Absent where there is nothing. */
 export function more(ids: readonly StatementId[], context: Context): DisclosureBlock | undefined {
   const lines = ids.flatMap(id => linesFor(id, context)).filter(line => line.place === 'more');

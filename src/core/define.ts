@@ -25,7 +25,8 @@ export function define(
     warnOnce(
       `<${tag}> could not be defined: ${String(error)}. What stands in our tags stays visible. ` +
         'Load safety.js before any script that replaces customElements.define.',
-      'define',
+      // A page that refuses refuses every tag with the same words: once is enough.
+      String(error),
     );
   }
 }

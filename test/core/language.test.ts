@@ -23,6 +23,11 @@ describe('the language of a place', () => {
     ['none, where the nearest says that it is none', '<div lang="de"><div lang=""><p id="here"></p></div></div>', ''],
     ['none, where it says so itself', '<div lang="de"><p lang="" id="here"></p></div>', ''],
     [
+      'that around a form, whatever its fields are called',
+      '<div lang="de"><form><input name="host"><input name="lang"><p id="here"></p></form></div>',
+      'de',
+    ],
+    [
       'that around the element whose root it stands in',
       '<div lang="de"><div><template shadowrootmode="closed"><p id="here"></p></template></div></div>',
       'de',

@@ -108,6 +108,33 @@ describe('the notifier', () => {
     stops = [];
   });
 
+  it('tells of what another version calls a setting, to who came before too', async () => {
+    at = stage('<div id="a"><p id="one"></p><p id="two"></p></div>');
+    listen('one');
+    expect(await change('a', 'future-setting', 'X'), 'nobody knows it').to.equal('');
+    const notifier = shared() as {
+      watch: (element: Element, changed: () => void, names: readonly string[]) => () => void;
+    };
+    stops.push(notifier.watch(at.find('two'), () => heard.push('two'), ['lang', 'future-setting']));
+    expect(await change('a', 'future-setting', 'Y')).to.equal('one,two');
+    expect(await change('a', 'platform', 'X'), 'and what it knew before').to.equal('one,two');
+  });
+
+  it('is not needed: a page that took MutationObserver away gets elements that do not follow', async () => {
+    at = stage('<div id="a"><p id="one"></p></div>');
+    const {MutationObserver: taken} = globalThis;
+    Object.assign(globalThis, {MutationObserver: undefined});
+    try {
+      listen('one');
+      expect(await change('a', 'lang', 'de')).to.equal('');
+      stops.pop()?.();
+    } finally {
+      Object.assign(globalThis, {MutationObserver: taken});
+    }
+    listen('one');
+    expect(await change('a', 'lang', 'fr'), 'afterwards').to.equal('one');
+  });
+
   it('is one for each document', () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);

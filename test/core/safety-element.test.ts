@@ -59,8 +59,11 @@ const words = (element: OurElement): string => textOf(element.renderRoot);
 
 const drewOwn = (element: OurElement): boolean => words(element).startsWith('own words');
 
-/** Whether the line for an empty tag is drawn and seen, which a slot without text of its own is not. */
-const showsWaiting = (element: OurElement): boolean => words(element) === 'In danger? Call 112.';
+/** Whether the line for an empty tag is drawn and seen. */
+const showsWaiting = (element: OurElement): boolean =>
+  [...element.renderRoot.querySelectorAll('*')].some(
+    node => [...node.childNodes].some(({nodeValue}) => nodeValue === 'In danger? Call 112.') && isVisible(node),
+  );
 
 describe('the base of every element', () => {
   let page: PageFaults;
@@ -140,6 +143,16 @@ describe('the base of every element', () => {
         expect(words(element)).not.to.include('112');
       });
     }
+
+    it('children that come late take the place of that line', async () => {
+      put('', {waitsFor: chunk().promise});
+      await settled();
+      expect(showsWaiting(element), 'before').to.be.true;
+      element.innerHTML = '<p>Call 988</p>';
+      await settled();
+      expect(isVisible(element.firstElementChild)).to.be.true;
+      expect(showsWaiting(element), 'afterwards').to.be.false;
+    });
 
     it('with children it does not show that line: they say it better', async () => {
       put('<p>Call 988</p>', {waitsFor: chunk().promise});

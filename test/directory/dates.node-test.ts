@@ -25,9 +25,7 @@ function isItsOwnDate(service: Service, read: ProvenanceById): boolean {
 }
 
 const wrong = (records: readonly Service[]): string[] =>
-  records
-    .filter(service => isItsOwnDate(service, sources) === (service.dated_elsewhere === true))
-    .map(({id}) => id);
+  records.filter(service => isItsOwnDate(service, sources) === (service.dated_elsewhere === true)).map(({id}) => id);
 
 test('a date that belongs to another page than the one named is marked, so that no card claims it', () => {
   assert.deepEqual(wrong(services), []);

@@ -56,7 +56,7 @@ const drawCard = (card: ServiceCard, level: number, more: DrawMore): TemplateRes
     data-polarity=${card.polarity ?? nothing}
   >
     ${card.who ? html`<p class="who">${card.who}</p>` : nothing}
-    ${drawHeading(level, html`<bdi>${card.name}</bdi>`, {className: 'name'})}
+    ${drawHeading(level, html`<span dir="auto">${card.name}</span>`, {className: 'name'})}
     ${card.lines.map(line => html`<p>${drawText(line)}</p>`)}
     <div class="reach">
       ${card.best?.length ? drawBest({kind: 'best', contacts: card.best}) : nothing}

@@ -94,7 +94,6 @@ export const helpers = {
           ),
       },
       {
-        place: 'more',
         polarity: 'know',
         when: {lacks: ['us']},
         words: msg =>

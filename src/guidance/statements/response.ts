@@ -1,5 +1,11 @@
 import {str} from '../../i18n/msg.js';
-import type {Statement} from '../model.js';
+import type {Statement, Words} from '../model.js';
+
+const keepFirst: Words = msg =>
+  msg('Some apps clear the chat when you report or block, so do this first.', {
+    id: 'statement.G7.first',
+    desc: 'Why keeping comes before reporting and blocking.',
+  });
 
 /** The first answers to a threat, in the order in which they keep a reader safe. */
 export const response = {
@@ -106,13 +112,8 @@ export const response = {
             desc: 'The sentence carries its own “do not”.',
           }),
       },
-      {
-        words: msg =>
-          msg('Some apps clear the chat when you report or block, so do this first.', {
-            id: 'statement.G7.first',
-            desc: 'Why keeping comes before reporting and blocking.',
-          }),
-      },
+      {when: {persons: ['stranger', 'unknown']}, words: keepFirst},
+      {when: {persons: ['known']}, place: 'more', words: keepFirst},
       {
         place: 'more',
         when: {ages: ['adult'], imageAges: ['adult'], helper: false},
@@ -155,7 +156,7 @@ export const response = {
       {
         when: {topics: ['for-friends']},
         words: msg =>
-          msg('Was it sent to you? Do not pass it on.', {
+          msg('If it was sent to you, do not pass it on.', {
             id: 'statement.G8.helper',
             desc: 'For a friend who was sent somebody else’s image.',
           }),
