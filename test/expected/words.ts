@@ -48,7 +48,8 @@ export const said: readonly Said[] = [
     statement: 'G7',
     words: [
       /Keep the messages\. Write down usernames, links and dates\./,
-      /Do not delete the chat or your account\. Some apps clear the chat when you report or block, so do this first\./,
+      /Do not delete the chat or your account\./,
+      /Some apps clear the chat when you report or block, so do this first\./,
       /Want to be off the app\? Log out\./,
     ],
   },
