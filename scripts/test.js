@@ -18,6 +18,7 @@ const stages = [
   {name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.']},
   {name: 'types', command: ['tsc', '-p', 'tsconfig.check.json']},
   {name: 'messages and catalogues', command: ['node', 'scripts/localize.js', '--check']},
+  {name: 'page of sources', command: ['tsx', 'scripts/sources-page.ts', '--check']},
   {name: 'build', command: ['node', 'scripts/build.js']},
   {name: 'size', command: ['node', 'scripts/size.js']},
   {name: 'reading level', command: ['tsx', 'scripts/reading-level.ts']},
