@@ -7,9 +7,10 @@ export const ANOTHER_COUNTRY = 'ZZ';
 
 /** Names in the reader's language, in the order of that language. */
 function named(codes: readonly string[], lang: string): {value: string; label: string}[] {
-  const names = new Intl.DisplayNames([lang, 'en'], {type: 'region'});
+  // Where a page took the names away, codes are better than no way out of a wrong country.
+  const names = Intl.DisplayNames && new Intl.DisplayNames([lang, 'en'], {type: 'region'});
   const {compare} = new Intl.Collator([lang, 'en']);
-  return codes.map(value => ({value, label: names.of(value) ?? value})).sort((a, b) => compare(a.label, b.label));
+  return codes.map(value => ({value, label: names?.of(value) ?? value})).sort((a, b) => compare(a.label, b.label));
 }
 
 /** The reader's way out of a wrong country. `codes` are the countries to choose from, ISO 3166-1 alpha-2. */
