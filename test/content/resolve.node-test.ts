@@ -146,10 +146,9 @@ describe('kinds of services', () => {
   });
 
   test('where no word is one, everything is shown: nobody is left without a number', () => {
-    for (const value of ['lawyers', 'lawyers doctors', 'constructor', 'crisis-line,legal-aid']) {
+    for (const value of ['lawyers', 'lawyers doctors', 'constructor', 'crisis-line,legal-aid', '', ' \n']) {
       assert.deepEqual(kinds(value), [undefined, 1], JSON.stringify(value));
     }
-    for (const value of ['', ' \n']) assert.deepEqual(kinds(value), [undefined, 0], 'nobody asked for any');
   });
 });
 
