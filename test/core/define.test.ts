@@ -44,6 +44,13 @@ describe('registering a tag', () => {
     expect(page.warnings).to.deep.equal([]);
   });
 
+  it('so it does for a class that says no version', () => {
+    const [tag, own] = [freshTag(), copyOf()];
+    define(tag, own);
+    define(tag, own);
+    expect(page.warnings).to.deep.equal([]);
+  });
+
   it('another version is said once, with both versions, and the first stays', () => {
     const [tag, own] = [freshTag(), copyOf('0.0.1')];
     customElements.define(tag, own);

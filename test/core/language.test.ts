@@ -24,7 +24,7 @@ describe('the language of a place', () => {
     ['none, where it says so itself', '<div lang="de"><p lang="" id="here"></p></div>', ''],
     [
       'that around a form, whatever its fields are called',
-      '<div lang="de"><form><input name="host"><input name="lang"><p id="here"></p></form></div>',
+      '<div lang="de"><form><input name="host"><input name="lang"><input name="parentNode"><input name="nodeType"><p id="here"></p></form></div>',
       'de',
     ],
     [

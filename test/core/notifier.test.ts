@@ -65,9 +65,9 @@ describe('the notifier', () => {
   });
 
   it('tells of many changes at once only once', async () => {
-    at = stage('<div id="a"><p id="one"></p></div>');
+    at = stage('<div id="a"><div id="b"><p id="one"></p></div></div>');
     listen('one');
-    for (const lang of ['de', 'fr', 'es']) at.find<HTMLElement>('a').lang = lang;
+    for (const lang of ['de', 'fr', 'es']) for (const id of ['a', 'b', 'one']) at.find<HTMLElement>(id).lang = lang;
     expect(await change('a', 'age', 'adult')).to.equal('one');
   });
 

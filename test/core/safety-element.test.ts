@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {css, html, type CSSResult} from 'lit';
 import {SafetyElement} from '../../src/core/safety-element.js';
+import {configureSafety} from '../../src/core/settings.js';
 import '../../src/define.js';
 import type {OurElement} from '../rules/support/composed-tree.js';
 import {until} from '../rules/support/live-element.js';
@@ -298,6 +299,8 @@ describe('the base of every element', () => {
       expect(words(element)).to.equal('own words 2');
       element.remove();
       document.body.removeAttribute('lang');
+      configureSafety({platform: 'Example'});
+      configureSafety({platform: undefined});
       await settled();
       expect(words(element)).to.equal('own words 2');
     });

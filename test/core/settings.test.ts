@@ -188,6 +188,8 @@ describe('an element follows what the page sets', () => {
         </template></div>
       </safety-settings>`);
     const steps = at.find('steps');
+    await drawn(steps);
+    expect(platformOf(steps)).to.equal('HerHelp');
     at.find<HTMLElement>('outer').setAttribute('platform', 'outer');
     await drawn(steps);
     expect(platformOf(steps)).to.equal('outer');
