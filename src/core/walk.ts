@@ -3,7 +3,7 @@
  * prototype: a page with `<input name="parentNode">` around us would never end the walk.
  */
 const read = <Name extends 'nodeType' | 'parentNode'>(name: Name, node: Node): Node[Name] =>
-  Reflect.get(globalThis.Node?.prototype ?? node, name, node) as Node[Name];
+  Reflect.get(globalThis.Node?.prototype ?? node, name, node);
 
 /**
  * The element and its ancestors, through shadow roots, the way the platform looks for the language
