@@ -1,6 +1,6 @@
 import type {Directory} from '../directory/model.js';
 import {crisisLines, hotlineWithoutCopy, reportRoutes} from '../directory/order.js';
-import type {Condition, Fill, Need, Words} from '../guidance/model.js';
+import {NO_FILL, type Condition, type Fill, type Need, type Words} from '../guidance/model.js';
 import type {MsgFn} from '../i18n/msg.js';
 import type {LinkInline, Text} from './blocks.js';
 import {emergencyText} from './emergency.js';
@@ -85,9 +85,6 @@ export function contextFor(reader: Reader, directory: Directory, msg: MsgFn): Co
     msg,
     isFor: when => isFor(when, reader, met),
     say,
-    label: words => words(msg, {...emptyFill, platform: reader.platform}),
+    label: words => words(msg, {...NO_FILL, platform: reader.platform}),
   };
 }
-
-/** For words without placeholders. */
-const emptyFill: Fill = {platform: '', emergency: '', local112: '', local911: '', hotline: '', source: ''};

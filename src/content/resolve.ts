@@ -1,10 +1,9 @@
 import {KINDS, type Kind} from '../directory/model.js';
 import {regionCode} from '../directory/region.js';
 import type {Age, Person, Situation, Topic} from '../guidance/model.js';
+import {asking, type Given} from './given.js';
+import {safeHref} from './href.js';
 import type {HrefName, Picks, Reader} from './reader.js';
-
-/** What attributes and settings say under a name, the nearest first. */
-export type Given = (name: string) => readonly string[];
 
 export interface Resolved {
   readonly reader: Reader;
@@ -26,19 +25,8 @@ const TOPICS: readonly Topic[] = [
 const SITUATIONS: readonly Situation[] = ['threatened', 'shared', 'personal-info'];
 const AGES = ['minor', 'adult'] as const;
 const PERSONS = ['known', 'stranger'] as const;
+const VIEWS = ['list', 'one-at-a-time'] as const;
 const HREFS: readonly HrefName[] = ['report', 'removal', 'parents', 'guidelines', 'steps', 'exit', 'correction'];
-
-/** An href as a host may give it: http(s) or relative. A script or data address never reaches a link. */
-export function safeHref(value: string): string | undefined {
-  const href = value.trim();
-  if (!href) return undefined;
-  try {
-    const {protocol} = new URL(href, 'https://host.invalid/');
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** The kinds named, each once. An unknown word is passed over; where nothing is left, nothing was said. */
 function kindsOf(value: string, problems: string[]): readonly Kind[] | undefined {
@@ -56,22 +44,7 @@ function kindsOf(value: string, problems: string[]): readonly Kind[] | undefined
  * and passed over, so that the next best value, or a safe default, stands in its place.
  */
 export function resolveReader(given: Given, picks: Picks, lang: string, has: {readonly topics: boolean}): Resolved {
-  const problems: string[] = [];
-
-  const first = <T>(name: string, read: (value: string) => T | undefined, cure: string): T | undefined => {
-    for (const value of given(name)) {
-      const found = read(value);
-      if (found !== undefined) return found;
-      problems.push(`${name}="${value}" is not known. ${cure}`);
-    }
-    return undefined;
-  };
-  const oneOf = <T extends string>(name: string, allowed: readonly T[], otherwise: string): T | undefined =>
-    first(
-      name,
-      value => allowed.find(word => word === value.trim().toLowerCase()),
-      `Use one of ${allowed.join(', ')}, or leave the attribute out. ${otherwise}`,
-    );
+  const {problems, first, oneOf} = asking(given);
 
   const age: Age = oneOf('age', AGES, 'Until then the guidance speaks to readers of every age.') ?? 'unknown';
   let imageAge: Age = oneOf('image-age', AGES, 'Until then both ages are covered.') ?? 'unknown';
@@ -87,6 +60,7 @@ export function resolveReader(given: Given, picks: Picks, lang: string, has: {re
     ? (oneOf('topic', TOPICS, 'Until then "asked-for-image" is shown.') ?? 'asked-for-image')
     : undefined;
   const situation = oneOf('situation', SITUATIONS, 'Until then "threatened" is shown.') ?? 'threatened';
+  const view = oneOf('view', VIEWS, 'Until then the list is shown.') ?? 'list';
   const person: Person = oneOf('person', PERSONS, 'Until then the reader is asked.') ?? 'unknown';
   const region = first(
     'region',
@@ -117,6 +91,7 @@ export function resolveReader(given: Given, picks: Picks, lang: string, has: {re
       imageAge,
       person: topic === 'someone-you-know' ? 'known' : (picks.person ?? person),
       situation: picks.situation ?? situation,
+      view,
       topic,
       region: picks.region ?? region,
       platform: platform ?? 'HerHelp',

@@ -1,16 +1,15 @@
 import {SETTINGS} from './settings.js';
+import {sharedIn} from './shared.js';
 import {walk} from './walk.js';
 
-/** What exists once per document; copies of the library share it. It knows elements, never what a reader chose. */
-interface Shared {
+/** One for all copies of the library. It knows elements, never what a reader chose. */
+interface Notifier {
   /**
    * Calls back when one of these attributes changes above the element, until the returned function is called.
    * Another version may know more settings than the one that made the notifier, so each says its own.
    */
   watch(element: Element, changed: () => void, attributes: readonly string[]): () => void;
 }
-
-const KEY = Symbol.for('@herhelp/safety-elements:1');
 
 const ATTRIBUTES = ['lang', ...SETTINGS];
 
@@ -23,7 +22,7 @@ function rootsAbove(element: Element): Node[] {
   }
 }
 
-function makeShared(): Shared {
+function makeNotifier(): Notifier {
   const live = new Map<Element, () => void>();
   const observed = new Map<Node, {readonly observer: MutationObserver; users: number}>();
   let names = new Set<string>();
@@ -83,10 +82,8 @@ function makeShared(): Shared {
  * `MutationObserver` away, a later change above the element goes unnoticed, and all else works.
  */
 export function watch(element: Element, changed: () => void): () => void {
-  const document = element.ownerDocument as Document & {[KEY]?: Shared};
   try {
-    document[KEY] ??= makeShared();
-    return document[KEY].watch(element, changed, ATTRIBUTES);
+    return sharedIn(element.ownerDocument, 'notifier', makeNotifier).watch(element, changed, ATTRIBUTES);
   } catch {
     return () => {};
   }

@@ -53,8 +53,16 @@ export function onConfigured(changed: () => void): () => void {
   return () => listeners.delete(changed);
 }
 
+/** What the tag itself says under a name, then what the page says around it, the nearest first. */
+export function given(element: Element, name: string): readonly string[] {
+  const own: unknown = Reflect.get(element, camel(name));
+  if (typeof own === 'boolean') return own ? [''] : [];
+  const settings = settingsFor(element, name);
+  return typeof own === 'string' || typeof own === 'number' ? [String(own), ...settings] : settings;
+}
+
 /** What the page sets for this place, the nearest first. Read from attributes, so it works before `<safety-settings>` is defined. */
-export function settingsFor(element: Element, name: SettingName): string[] {
+export function settingsFor(element: Element, name: string): string[] {
   const found: string[] = [];
   for (const ancestor of walk(element)) {
     if (ancestor !== element && ancestor.localName === 'safety-settings') {
@@ -62,6 +70,6 @@ export function settingsFor(element: Element, name: SettingName): string[] {
       if (value !== null) found.push(value);
     }
   }
-  const outermost = configured.get(name);
+  const outermost = configured.get(name as SettingName);
   return outermost === undefined ? found : [...found, outermost];
 }

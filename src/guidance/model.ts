@@ -59,6 +59,9 @@ export interface Fill {
   readonly source: string;
 }
 
+/** For words without placeholders. */
+export const NO_FILL: Fill = {platform: '', emergency: '', local112: '', local911: '', hotline: '', source: ''};
+
 /** One message: a literal call, so that it can be extracted for translation. */
 export type Words = (msg: MsgFn, fill: Fill) => string;
 

@@ -16,6 +16,7 @@ export const tokens = css`
     --_accent: var(--safety-accent, #0b4c4a);
     --_on-accent: var(--safety-on-accent, #fff);
     --_danger: var(--safety-danger, #8f1226);
+    --_on-danger: var(--safety-on-danger, #fff);
     --_border: var(--safety-border, #cdd6d4);
     --_control: var(--safety-control, #66736f);
     --_focus: var(--safety-focus, #182022);
@@ -37,6 +38,7 @@ export const tokens = css`
     --_radius: var(--safety-radius, 0.5em);
     --_target: var(--safety-target, max(44px, 2.75em));
     --_sticky: var(--safety-sticky, 0.5em);
+    --_exit-inset: var(--safety-exit-inset, 0.75em);
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -47,6 +49,7 @@ export const tokens = css`
       --_accent: var(--safety-accent, light-dark(#0b4c4a, #a3dcd2));
       --_on-accent: var(--safety-on-accent, light-dark(#fff, #08211f));
       --_danger: var(--safety-danger, light-dark(#8f1226, #ffb3ae));
+      --_on-danger: var(--safety-on-danger, light-dark(#fff, #33060b));
       --_border: var(--safety-border, light-dark(#cdd6d4, #36403f));
       --_control: var(--safety-control, light-dark(#66736f, #8c9996));
       --_focus: var(--safety-focus, light-dark(#182022, #fff));
@@ -61,6 +64,7 @@ export const tokens = css`
       --_accent: LinkText;
       --_on-accent: LinkText;
       --_danger: LinkText;
+      --_on-danger: LinkText;
       --_border: CanvasText;
       --_control: CanvasText;
       --_focus: Highlight;

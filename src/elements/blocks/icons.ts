@@ -19,6 +19,7 @@ export const dont = icon(
 );
 export const chevron = directed(svg`<path d="m9 5 7 7-7 7"/>`);
 export const down = icon(svg`<path d="m5 9 7 7 7-7"/>`);
+export const leave = directed(svg`<path d="M10.5 4h-6v16h6M15.5 7.5 20 12l-4.5 4.5M20 12H9.5"/>`);
 export const copy = icon(svg`<path d="M8.5 8.5H20V20H8.5zM15.5 8.5V4H4v11.5h4.5"/>`);
 
 const phone = icon(

@@ -1,0 +1,5 @@
+import {QuickExit} from './quick-exit.js';
+
+QuickExit.define();
+
+export {QuickExit};
