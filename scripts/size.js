@@ -9,7 +9,7 @@ import {BROWSER_ARGS, findBrowser} from './browser.js';
 import {serve} from './server.js';
 
 /** File in cdn/ → most bytes it may have. */
-const LIMITS = {'safety.js': 21_000, 'guidance.js': 18_500, 'country-us.js': 4_000};
+const LIMITS = {'safety.js': 23_500, 'guidance.js': 20_000, 'country-us.js': 4_000};
 /** Any other country. */
 const COUNTRY_LIMIT = 1_500;
 

@@ -4,8 +4,8 @@ import {minified} from './minify-css.js';
 
 const SOURCE = 'src/reserve/safety.css';
 
-/** These draw nothing, so there is nothing to keep room for. An element of one line belongs here too. */
-const NO_ROOM = new Set(['safety-settings']);
+/** These draw nothing or one line, so there is nothing to keep a screen for. */
+const NO_ROOM = new Set(['safety-settings', 'quick-exit', 'urgent-help']);
 
 /** The tags that reserve a screen: every element there is, but for those above. */
 export const reservedTags = () => tags().filter(tag => !NO_ROOM.has(tag));

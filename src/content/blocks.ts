@@ -175,7 +175,11 @@ export interface GroupBlock extends Hooks {
     | 'rider'
     | 'reply'
     | 'help-line'
-    | 'directory';
+    | 'directory'
+    // Emergency number and best contact, side by side where there is room.
+    | 'line'
+    // On paper alone: what another step or the start shows on the screen.
+    | 'paper';
   /** Set where the group is a labelled region. */
   readonly label?: string | undefined;
   readonly blocks: readonly Block[];
@@ -213,12 +217,47 @@ export interface CopyControl extends Hooks {
   readonly failed: string;
   readonly quiet: boolean;
 }
-export type ControlBlock = CountryControl | ChoiceControl | CopyControl;
+/** A link away from this page. It works without script; with it, a cover hides the page at once. */
+export interface ExitControl {
+  readonly kind: 'control';
+  readonly control: 'exit';
+  readonly href: string;
+  /** "Leave this page", or "Leave" where there is little room. */
+  readonly label: string;
+  /** The whole name, which begins with the label. */
+  readonly name: string;
+  /** What it cannot do, in one line. */
+  readonly limits?: string | undefined;
+  /** "Or press Shift three times." For readers with a keyboard. */
+  readonly shortcut?: string | undefined;
+  /** Announced with so many presses left; 0 when the reader stopped before the last. */
+  readonly progress: Readonly<Record<0 | 1 | 2, string>>;
+  /** All that is seen while the other site opens. It says nothing of this page. */
+  readonly cover: {readonly loading: string; readonly stillLoading: string; readonly show: string};
+}
+/** The numbered list, one step in view. Paper and static pages have the whole list. */
+export interface StepperControl {
+  readonly kind: 'control';
+  readonly control: 'stepper';
+  readonly list: StepsBlock;
+  /** The step in view, from 1; 0 before the reader began. */
+  readonly current: number;
+  /** "Step 3 of 9", announced with each step. */
+  readonly progress: string;
+  readonly begin: string;
+  readonly back: string;
+  readonly next: string;
+  /** Stands with every step: who answers right now. */
+  readonly always: readonly Block[];
+}
+export type ControlBlock = CountryControl | ChoiceControl | CopyControl | ExitControl | StepperControl;
 /** An element of ours inside another, told by attributes alone. */
 export interface ElementBlock {
   readonly kind: 'element';
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly tag: 'quick-exit';
+  readonly attributes: {readonly href?: string | undefined};
+  /** What it says, for where the tag is not defined and for pages without script. */
+  readonly blocks: readonly Block[];
 }
 export type Block =
   | HeadingBlock

@@ -3,9 +3,12 @@ import type {MsgFn} from '../i18n/msg.js';
 import type {Block} from './blocks.js';
 import type {Picks, Reader} from './reader.js';
 import {resourceDirectory} from './resource-directory.js';
-import {resolveReader, type Given} from './resolve.js';
+import type {Given} from './given.js';
+import {quickExit} from './quick-exit.js';
+import {resolveReader} from './resolve.js';
 import {safetyTip} from './safety-tip.js';
 import {threatResponseSteps} from './threat-response-steps.js';
+import {urgentHelp} from './urgent-help.js';
 
 interface Content {
   /** True where the element takes a `topic`. */
@@ -17,11 +20,12 @@ const contents = {
   'safety-tip': {topics: true, blocks: safetyTip},
   'threat-response-steps': {topics: false, blocks: threatResponseSteps},
   'resource-directory': {topics: false, blocks: resourceDirectory},
+  'urgent-help': {topics: false, blocks: urgentHelp},
 } as const satisfies Record<string, Content>;
 
 /** The elements that have words of their own. */
-export type ContentName = keyof typeof contents;
-export const CONTENT_NAMES = Object.keys(contents) as readonly ContentName[];
+export type ContentName = keyof typeof contents | 'quick-exit';
+export const CONTENT_NAMES = [...Object.keys(contents), 'quick-exit'] as readonly ContentName[];
 
 /** What does not depend on the reader. */
 export interface Surroundings {
@@ -52,6 +56,10 @@ export interface Answer {
 
 /** What an element says to its reader: the one way from attributes to blocks, in a page and on a server. */
 export function answer(name: ContentName, {given, picks, lang, directory, msg, ...around}: Question): Answer {
+  if (name === 'quick-exit') {
+    const {control, problems} = quickExit(given, msg);
+    return {blocks: [control], headingLevel: 2, problems};
+  }
   const {topics, blocks} = contents[name];
   const {reader, headingLevel, problems} = resolveReader(given, picks, lang, {topics});
   return {blocks: blocks(reader, directory, msg, around), headingLevel, problems};

@@ -10,6 +10,8 @@ export interface Picks {
   readonly region?: string | undefined;
   readonly person?: Person | undefined;
   readonly situation?: Situation | undefined;
+  /** The step in view, from 1. */
+  readonly step?: number | undefined;
 }
 
 /** Everything a content function may know about the person it speaks to. */
@@ -23,6 +25,8 @@ export interface Reader {
   /** Who is threatening. */
   readonly person: Person;
   readonly situation: Situation;
+  /** How the steps are shown. */
+  readonly view: 'list' | 'one-at-a-time';
   /** Absent in elements that have no topics. */
   readonly topic?: Topic | undefined;
   /** ISO 3166-1 alpha-2, or absent where nobody said. */

@@ -1,5 +1,6 @@
 import type {Directory} from '../directory/model.js';
-import {interfaceWords} from '../guidance/interface.js';
+import {exitWords} from '../guidance/exit.js';
+import {interfaceWords, stepProgress} from '../guidance/interface.js';
 import {stepList} from '../guidance/steps.js';
 import type {MsgFn} from '../i18n/msg.js';
 import type {Block, StepsBlock} from './blocks.js';
@@ -8,6 +9,7 @@ import {countryControl} from './country.js';
 import {entryBlocks, entryIds} from './entries.js';
 import {firstScreen} from './first-screen.js';
 import {foot} from './foot.js';
+import {nestedExit} from './quick-exit.js';
 import {audienceOf, type Reader} from './reader.js';
 import {boldLabel, boldLine, sentences, statement} from './statement.js';
 import {emergencyLine, talkNow} from './urgent.js';
@@ -50,6 +52,83 @@ function toOtherSituation(context: Context): readonly Block[] {
   ];
 }
 
+/** Said beside the nested exit, whose button has no room for it. */
+const exitLimits = (context: Context): Block => ({
+  kind: 'text',
+  style: 'fine',
+  text: [...context.say(exitWords.limits), ' ', ...context.say(exitWords.shortcut)],
+});
+
+/** The heading of the list, with what has to be said once before it. */
+const listHead = (context: Context): readonly Block[] => [
+  {
+    kind: 'heading',
+    depth: 1,
+    statements: ['S17'],
+    polarity: 'know',
+    focusTarget: true,
+    text: boldLine('S17', context),
+  },
+  {kind: 'text', style: 'plain', statements: ['S18'], polarity: 'know', text: sentences('S18', context)},
+  {
+    kind: 'text',
+    style: 'fine',
+    text: [
+      ...(context.reader.situation === 'personal-info' ? [] : [...context.say(interfaceWords.image), ' ']),
+      ...context.say(interfaceWords.skip),
+      ' ',
+      ...context.say(interfaceWords.stays),
+    ],
+  },
+];
+
+/** What stands after the list, not numbered. */
+function keepInMind(context: Context): readonly Block[] {
+  const blocks = [
+    ...listOf(context).after.map((id): Block => statement([id], context, {prominent: false, depth: 2})),
+    ...toOtherSituation(context),
+  ];
+  return blocks.length > 0
+    ? [
+        {
+          kind: 'group',
+          role: 'after',
+          blocks: [{kind: 'heading', depth: 1, text: context.say(interfaceWords.after)}, ...blocks],
+        },
+      ]
+    : [];
+}
+
+const onPaper = (blocks: readonly Block[]): Block => ({kind: 'group', role: 'paper', blocks});
+
+/**
+ * The steps one at a time. The start is the first screen and the urgent lines; from the first step on these are
+ * on paper alone, and each step has the people who answer right now beside it.
+ */
+function oneAtATime(context: Context, top: readonly Block[], urgent: Block): readonly Block[] {
+  const list = steps(context);
+  const all = list.steps.length;
+  const current = Math.min(context.reader.picks.step ?? 0, all);
+  const began = (blocks: readonly Block[]): readonly Block[] => (current > 0 ? [onPaper(blocks)] : blocks);
+  const [heading, ...lead] = listHead(context);
+  const stepper: Block = {
+    kind: 'control',
+    control: 'stepper',
+    list,
+    current,
+    progress: current > 0 ? stepProgress(context.msg, String(current), String(all)) : '',
+    begin: context.label(interfaceWords.begin),
+    back: context.label(interfaceWords.back),
+    next: context.label(interfaceWords.next),
+    always: [talkNow(context, 2), emergencyLine(context)],
+  };
+  return [
+    ...began([...top, urgent]),
+    {kind: 'group', role: 'part', blocks: [...(heading ? [heading] : []), ...began(lead), stepper]},
+    ...(current === all ? keepInMind(context) : [onPaper(keepInMind(context))]),
+  ];
+}
+
 /** `<threat-response-steps>`: what to do now, in order. */
 export function threatResponseSteps(
   reader: Reader,
@@ -58,54 +137,25 @@ export function threatResponseSteps(
   {regions}: {readonly regions: readonly string[]},
 ): readonly Block[] {
   const context = contextFor(reader, directory, msg);
-  const {after} = listOf(context);
-  const keepInMind = [
-    ...after.map((id): Block => statement([id], context, {prominent: false, depth: 2})),
-    ...toOtherSituation(context),
-  ];
-  return [
+  const top: readonly Block[] = [
     firstScreen(context, stepsFor(context, {person: 'known'})),
-    {...statement(['G1'], context, {prominent: false, depth: 2})},
-    {
-      kind: 'group',
-      role: 'urgent',
-      blocks: [emergencyLine(context), talkNow(context, 1), countryControl(context, regions)],
-    },
-    {
-      kind: 'group',
-      role: 'part',
-      blocks: [
-        {
-          kind: 'heading',
-          depth: 1,
-          statements: ['S17'],
-          polarity: 'know',
-          focusTarget: true,
-          text: boldLine('S17', context),
-        },
-        {kind: 'text', style: 'plain', statements: ['S18'], polarity: 'know', text: sentences('S18', context)},
-        {
-          kind: 'text',
-          style: 'fine',
-          text: [
-            ...(reader.situation === 'personal-info' ? [] : [...context.say(interfaceWords.image), ' ']),
-            ...context.say(interfaceWords.skip),
-            ' ',
-            ...context.say(interfaceWords.stays),
-          ],
-        },
-        steps(context),
-      ],
-    },
-    ...(keepInMind.length > 0
-      ? [
-          {
-            kind: 'group',
-            role: 'after',
-            blocks: [{kind: 'heading', depth: 1, text: context.say(interfaceWords.after)}, ...keepInMind],
-          } as const,
-        ]
-      : []),
+    statement(['G1'], context, {prominent: false, depth: 2}),
+  ];
+  const urgent: Block = {
+    kind: 'group',
+    role: 'urgent',
+    blocks: [emergencyLine(context), talkNow(context, 1), countryControl(context, regions), exitLimits(context)],
+  };
+  return [
+    nestedExit(reader.hrefs.exit, msg),
+    ...(reader.view === 'one-at-a-time'
+      ? oneAtATime(context, top, urgent)
+      : [
+          ...top,
+          urgent,
+          {kind: 'group', role: 'part', blocks: [...listHead(context), steps(context)]} as const,
+          ...keepInMind(context),
+        ]),
     foot(context),
   ];
 }

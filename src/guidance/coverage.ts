@@ -2,12 +2,13 @@ import type {Condition} from './model.js';
 
 /** One place where a statement stands: an element, and the readers who see it there. */
 export interface Place extends Condition {
-  readonly element: 'safety-tip' | 'threat-response-steps' | 'resource-directory';
+  readonly element: 'safety-tip' | 'threat-response-steps' | 'resource-directory' | 'urgent-help';
 }
 
 const steps = (when: Condition = {}): Place => ({element: 'threat-response-steps', ...when});
 const tip = (when: Condition = {}): Place => ({element: 'safety-tip', ...when});
 const directory = (when: Condition = {}): Place => ({element: 'resource-directory', ...when});
+const urgent = (when: Condition = {}): Place => ({element: 'urgent-help', ...when});
 const asked = (when: Condition = {}): Place => tip({topics: ['asked-for-image'], ...when});
 
 const YOUNG = ['minor', 'unknown'] as const;
@@ -61,8 +62,8 @@ export const coverage = {
   S33: [steps({ages: ADULT}), directory()],
   S34: [steps({ages: YOUNG}), tip({topics: ['someone-you-know'], ages: YOUNG}), directory({ages: YOUNG})],
   G1: [steps(), tip({topics: ['fake-images']})],
-  G2: [steps(), tip({topics: ['someone-you-know', 'for-friends']})],
-  G3: [steps(), tip({topics: ['someone-you-know', 'for-parents', 'for-friends']})],
+  G2: [steps(), tip({topics: ['someone-you-know', 'for-friends']}), urgent()],
+  G3: [steps(), tip({topics: ['someone-you-know', 'for-parents', 'for-friends']}), urgent()],
   G4: [steps()],
   G5: [steps()],
   G6: [steps({situations: WITH_IMAGE})],

@@ -66,6 +66,10 @@ export const interfaceWords = {
       id: 'ui.steps.new-tab',
       desc: 'Small print above the steps.',
     }),
+  begin: msg =>
+    msg('Show one step at a time', {id: 'ui.stepper.begin', desc: 'A button: shows the first of the numbered steps.'}),
+  back: msg => msg('Back', {id: 'ui.stepper.back', desc: 'A button: to the step before.'}),
+  next: msg => msg('Next', {id: 'ui.stepper.next', desc: 'A button: to the step that follows.'}),
   after: msg => msg('Keep in mind', {id: 'ui.steps.after', desc: 'Heading after the numbered steps.'}),
   whereToFind: msg =>
     msg('Where to find one', {id: 'ui.where-to-find', desc: 'Opens a list of offices where a victim advocate is.'}),
@@ -121,6 +125,13 @@ export const interfaceWords = {
       desc: 'A link to Find A Helpline follows. It is not a line itself.',
     }),
 } as const satisfies Record<string, Words>;
+
+/** "Step 3 of 9": where the reader is, announced with each step. */
+export const stepProgress = (msg: MsgFn, step: string, all: string): string =>
+  msg(str`Step ${step} of ${all}`, {
+    id: 'ui.stepper.progress',
+    desc: 'The placeholders are the number of the step and how many there are.',
+  });
 
 /** Words around a number, a keyword or a name: the marks are put back as links and numbers afterwards. */
 export const contactWords = {

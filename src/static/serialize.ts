@@ -5,6 +5,7 @@ import {
   type Block,
   type ContactLine,
   type ControlBlock,
+  type ExitControl,
   type Hooks,
   type Inline,
   type ServiceCard,
@@ -129,8 +130,8 @@ function drawBlock(block: Block, level: number): Lines {
     }
     case 'control':
       return drawControl(block, level);
-    default:
-      return [];
+    case 'element':
+      return drawBlocks(block.blocks, level);
   }
 }
 
@@ -224,5 +225,16 @@ function drawControl(block: ControlBlock, level: number): Lines {
     }
     case 'copy':
       return element('blockquote', hooksOf(block), [line('p', {}, escape(block.text))]);
+    case 'exit':
+      return drawExit(block);
+    case 'stepper':
+      return drawBlock(block.list, level);
   }
+}
+
+/** It cannot cover the page without script, so it only leads away: out of a frame, telling nobody from where. */
+function drawExit({href, name, limits}: ExitControl): Lines {
+  const safe = {href, target: '_top', rel: 'nofollow noreferrer', referrerpolicy: 'no-referrer'};
+  const link = line('a', safe, escape(name));
+  return [line('p', {}, limits ? `${link} ${line('small', {}, escape(limits))}` : link)];
 }

@@ -3,10 +3,12 @@ import {contacts} from './contacts.js';
 import {controls} from './controls.js';
 import {directory} from './directory.js';
 import {disclosure} from './disclosure.js';
+import {exit} from './exit.js';
 import {host} from './host.js';
 import {layout} from './layout.js';
 import {print} from './print.js';
 import {statements} from './statements.js';
+import {stepper} from './stepper.js';
 import {steps} from './steps.js';
 import {tokens} from './tokens.js';
 import {typography} from './typography.js';
@@ -24,7 +26,9 @@ export const sheet: readonly CSSResult[] = [
   contacts,
   disclosure,
   controls,
+  exit,
   steps,
+  stepper,
   directory,
   print,
 ];

@@ -1,32 +1,40 @@
 import {css} from 'lit';
 
 /**
- * One sheet of paper, and where its parts stand. The second track belongs to the people: it is empty in a
- * narrow place, and from 54em holds the band that stays in view. The heading keeps to the first track, so
- * that a way out of the page can stand beside it. Only the screen is laid out; paper flows.
+ * One sheet of paper, and where its parts stand. The way out floats beside the heading, as wide as its word is
+ * in any language, and stays in view. From 54em a second track holds it, and below it the people. Only the
+ * screen is laid out; paper flows.
  */
 export const layout = css`
   @media screen {
     .sheet {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      display: flow-root;
       padding: 0.8em var(--_inset) 1.5em;
       border-block-start: 4px solid var(--_accent);
     }
-    .first-screen {
+    .sheet > quick-exit {
+      position: sticky;
+      z-index: 2;
+      inset-block-start: var(--_sticky);
+      float: inline-end;
+      margin: 0 0 0.3em;
+      margin-inline-start: 0.7em;
+    }
+    quick-exit ~ * :is(a, button, select, summary) {
+      scroll-margin-block-start: calc(var(--_sticky) + var(--_target) + 0.5em);
+    }
+    .stepper {
+      clear: both;
+    }
+    .paper {
+      display: none;
+    }
+    .line {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      grid-template-columns: subgrid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_gap-2);
     }
-    .sheet > *,
-    .first-screen > * {
-      grid-column: 1 / -1;
-    }
-    .sheet > .title,
-    .first-screen > .title {
-      grid-column: 1;
-    }
-    .sheet > * + * {
+    .sheet > * + :not(.first-screen) {
       margin-block-start: var(--_gap-2);
     }
     .title + .lead {
@@ -35,7 +43,7 @@ export const layout = css`
     .people,
     .urgent,
     .help-line,
-    .part,
+    .part:not(:has(> .stepper)),
     .after,
     .foot,
     .reply,
@@ -81,6 +89,9 @@ export const layout = css`
     .sheet > .after {
       margin-block-start: var(--_gap-4);
     }
+    .sheet > .paper + .part {
+      margin-block-start: 0;
+    }
     .after {
       padding-block-start: var(--_gap-3);
       border-block-start: 1px solid var(--_border);
@@ -97,6 +108,9 @@ export const layout = css`
       .sheet {
         --_inset: var(--safety-inset, 0.6em);
       }
+      .sheet > quick-exit + * {
+        clear: both;
+      }
     }
     @container safety (min-width: 30em) {
       .sheet {
@@ -109,15 +123,27 @@ export const layout = css`
         grid-template-columns: minmax(0, 1fr) minmax(0, 18em);
         column-gap: 1.5em;
       }
+      .line {
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        align-items: center;
+        column-gap: 1.5em;
+      }
     }
     @container safety (min-width: 54em) {
       .sheet:has(> .first-screen) {
+        display: grid;
         grid-template-columns: minmax(0, var(--_measure)) 17.5em;
         column-gap: 3em;
       }
       .sheet:has(> .first-screen) > *,
       .first-screen > * {
         grid-column: 1;
+      }
+      .sheet:has(> .first-screen) > quick-exit {
+        grid-column: 2;
+        grid-row: 1 / span 40;
+        place-self: start end;
+        margin: 0;
       }
       .first-screen {
         display: contents;
@@ -127,8 +153,8 @@ export const layout = css`
         grid-row: 1 / span 40;
         align-self: start;
         position: sticky;
-        inset-block-start: var(--_sticky);
-        margin: 0;
+        inset-block-start: calc(var(--_sticky) + var(--_target) + 0.7em);
+        margin: calc(var(--_target) + 0.7em) 0 0;
         padding: 1.1em;
         border-radius: var(--_radius);
       }

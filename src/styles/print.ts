@@ -23,6 +23,8 @@ export const print = css`
     .press,
     .next,
     .country,
+    quick-exit,
+    .stepper > :not(.steps),
     .go:not([data-statement], :has([data-to])),
     .contact .icon,
     summary .icon,

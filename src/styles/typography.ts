@@ -65,7 +65,7 @@ export const typography = css`
   }
   @container safety (max-width: 12.99em) {
     .title {
-      font-size: 1.25em;
+      font-size: 1.15em;
     }
     .bold,
     .number {

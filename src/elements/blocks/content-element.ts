@@ -6,7 +6,7 @@ import type {Picks} from '../../content/reader.js';
 import {waiting} from '../../content/waiting.js';
 import {onPagePick, pickRegion, pickedRegion} from '../../core/page-picks.js';
 import {SafetyElement} from '../../core/safety-element.js';
-import {settingsFor, type SettingName} from '../../core/settings.js';
+import {given} from '../../core/settings.js';
 import {languageOf} from '../../core/walk.js';
 import {warnOnce} from '../../core/warn.js';
 import {onWindow} from '../../core/window-events.js';
@@ -17,12 +17,11 @@ import {boundMsg} from '../../i18n/msg.js';
 import {sheet} from '../../styles/index.js';
 import {drawBlocks} from './draw.js';
 import {guidanceNow, loadGuidance} from './guidance.js';
+import {goToHeading} from './stepper.js';
 import type {Action} from './view.js';
 
 /** How long a button says "Copied". */
 const COPIED_MS = 4000;
-
-const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Not `instanceof`: pages replace `Promise`, and what the browser itself promises is then no instance of it. */
 const isPromise = (value: object | undefined): value is Promise<unknown> => value !== undefined && 'then' in value;
@@ -111,7 +110,7 @@ export abstract class ContentElement extends SafetyElement {
     const said =
       directory &&
       guidanceNow()?.answer(this.says, {
-        given: name => this.#given(name),
+        given: name => given(this, name),
         picks: {...this.#picks, region: pickedRegion()},
         lang: catalogue.lang,
         directory,
@@ -155,18 +154,10 @@ export abstract class ContentElement extends SafetyElement {
   #region(): string | undefined {
     return (
       pickedRegion() ??
-      this.#given('region')
+      given(this, 'region')
         .map(regionCode)
         .find(code => code !== undefined)
     );
-  }
-
-  /** What the tag itself says, then what the page says around it. */
-  #given(name: string): readonly string[] {
-    const own: unknown = (this as unknown as Record<string, unknown>)[camel(name)];
-    const settings = settingsFor(this, name as SettingName);
-    if (typeof own === 'boolean') return own ? [''] : [];
-    return typeof own === 'string' || typeof own === 'number' ? [String(own), ...settings] : settings;
   }
 
   #act = (action: Action): void => {
@@ -175,6 +166,8 @@ export abstract class ContentElement extends SafetyElement {
       pickRegion(action.value || undefined);
     } else if (action.control === 'copy') {
       void this.#copy(action.text);
+    } else if (action.control === 'step') {
+      void this.#goTo(action.to);
     } else {
       void this.#choose(action.pick);
     }
@@ -182,12 +175,26 @@ export abstract class ContentElement extends SafetyElement {
 
   /** A list gives way to another: focus goes to the heading of what is new, so that nobody is left nowhere. */
   async #choose(pick: Extract<Action, {control: 'choice'}>['pick']): Promise<void> {
-    this.#picks = 'reset' in pick ? {...this.#picks, [pick.reset]: undefined} : {...this.#picks, ...pick};
+    // Another list begins at its first step, where the reader sees one at a time.
+    const step = this.#picks.step && 1;
+    this.#picks = {...this.#picks, ...('reset' in pick ? {[pick.reset]: undefined} : pick), step};
     this.requestUpdate();
     await this.updateComplete;
     const headings = this.renderRoot.querySelectorAll<HTMLElement>('[tabindex="-1"]');
     const heading = 'situation' in pick ? headings[0] : headings[headings.length - 1];
     heading?.focus();
+  }
+
+  /** One step gives way to another: focus goes to its heading, or back to where the list begins. */
+  async #goTo(step: number): Promise<void> {
+    this.#picks = {...this.#picks, step};
+    this.requestUpdate();
+    await this.updateComplete;
+    const place = this.renderRoot.querySelector('.sheet');
+    const heading =
+      this.renderRoot.querySelectorAll('.stepper .step')[step - 1]?.querySelector<HTMLElement>('.bold') ??
+      this.renderRoot.querySelector<HTMLElement>('.title');
+    if (place) goToHeading(place, heading);
   }
 
   async #copy(text: string): Promise<void> {

@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ChoiceControl, ControlBlock, CopyControl, CountryControl} from '../../content/blocks.js';
+import type {ChoiceControl, ControlBlock, CopyControl, CountryControl, StepperControl} from '../../content/blocks.js';
+import {drawExit} from './exit.js';
 import {copy} from './icons.js';
 import {idsOf} from './inline.js';
 import type {View} from './view.js';
 
-export function drawControl(block: ControlBlock, view: View): TemplateResult {
+/** Every control but the stepper, which holds blocks of any kind. */
+export function drawControl(block: Exclude<ControlBlock, StepperControl>, view: View): TemplateResult {
   switch (block.control) {
     case 'country':
       return drawCountry(block, view);
@@ -12,6 +14,8 @@ export function drawControl(block: ControlBlock, view: View): TemplateResult {
       return drawChoice(block, view);
     case 'copy':
       return drawCopy(block, view);
+    case 'exit':
+      return drawExit(block);
   }
 }
 

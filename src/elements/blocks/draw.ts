@@ -5,7 +5,9 @@ import {drawBubble, drawControl} from './controls.js';
 import {drawHeadingBlock} from './headings.js';
 import {chevron, down} from './icons.js';
 import {drawLink, drawText, idsOf} from './inline.js';
+import {drawNested} from './nested.js';
 import {drawBest, drawEmergency, drawServices} from './services.js';
+import {drawStepper, goToStep} from './stepper.js';
 import {drawMarkedLines, drawParagraph, drawStatement} from './statements.js';
 import type {View} from './view.js';
 
@@ -32,7 +34,7 @@ function drawBlock(block: Block, view: View): unknown {
     case 'emergency':
       return drawEmergency(block);
     case 'links':
-      return drawLinks(block);
+      return drawLinks(block, view);
     case 'disclosure':
       return drawDisclosure(block, view);
     case 'quote':
@@ -46,9 +48,11 @@ function drawBlock(block: Block, view: View): unknown {
     case 'group':
       return drawGroup(block, view);
     case 'control':
-      return drawControl(block, view);
-    default:
-      return nothing;
+      return block.control === 'stepper'
+        ? drawStepper(block, drawSteps(block.list, view, block.current), drawBlocks(block.always, view), view)
+        : drawControl(block, view);
+    case 'element':
+      return drawNested(block, drawBlocks(block.blocks, view));
   }
 }
 
@@ -56,9 +60,15 @@ function drawBlock(block: Block, view: View): unknown {
  * A step is made anew when other statements take its place: what the reader opened in one list must not
  * stand open in the next.
  */
-function drawSteps(block: StepsBlock, view: View): TemplateResult {
-  const steps = block.steps.map(step =>
-    keyed(keyOf(step), html`<li class="step" part="step"><div>${drawBlocks(step, view)}</div></li>`),
+/** `current` is the one in view, from 1, where the reader sees one at a time. */
+function drawSteps(block: StepsBlock, view: View, current?: number): TemplateResult {
+  const steps = block.steps.map((step, index) =>
+    keyed(
+      keyOf(step),
+      html`<li class=${index + 1 === current ? 'step now' : 'step'} part="step">
+        <div>${drawBlocks(step, view)}</div>
+      </li>`,
+    ),
   );
   return block.ordered
     ? html`<ol class="steps" role="list" part="steps" aria-label=${block.label}>
@@ -109,7 +119,7 @@ function drawGroup(block: GroupBlock, view: View): TemplateResult {
       </div>`;
 }
 
-const drawLinks = ({style, links}: LinksBlock): readonly TemplateResult[] =>
+const drawLinks = ({style, links}: LinksBlock, view: View): readonly TemplateResult[] =>
   links.map(link =>
     style === 'next'
       ? html`<button
@@ -117,7 +127,7 @@ const drawLinks = ({style, links}: LinksBlock): readonly TemplateResult[] =>
           type="button"
           data-first-screen=${link.firstScreen ?? nothing}
           data-polarity=${link.polarity ?? nothing}
-          @click=${(event: Event) => goToStep(event, link.firstScreen)}
+          @click=${(event: Event) => goToStep(event, link.firstScreen, view)}
         >
           <span class="label">${drawText(link.text)}</span>${down}
         </button>`
@@ -130,16 +140,3 @@ const drawLinks = ({style, links}: LinksBlock): readonly TemplateResult[] =>
           ${drawLink({href: link.href, newTab: link.newTab, printed: link.printed}, drawText(link.text))}
         </p>`,
   );
-
-/** A fragment would change the page's address and finds nothing in a shadow root: script goes there, and focus goes along. */
-function goToStep(event: Event, statement: string | undefined): void {
-  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot | Document;
-  const step = root.querySelector(`.steps [data-statement~="${statement}"]`)?.closest('.step');
-  const heading = step?.querySelector<HTMLElement>('.bold');
-  step?.scrollIntoView();
-  if (heading) {
-    heading.tabIndex = -1;
-    heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), {once: true});
-    heading.focus({preventScroll: true});
-  }
-}

@@ -4,6 +4,7 @@ import type {ChoiceControl} from '../../content/blocks.js';
 export type Action =
   | {readonly control: 'country'; readonly value: string}
   | {readonly control: 'choice'; readonly pick: ChoiceControl['pick']}
+  | {readonly control: 'step'; readonly to: number}
   | {readonly control: 'copy'; readonly text: string};
 
 /** What the blocks do not say about how they stand on this page just now. */

@@ -21,6 +21,7 @@ import {VERSION} from '../../core/version.js';
  * @attr {string} parents-href - Page for parents.
  * @attr {string} guidelines-href - Community Guidelines of the site.
  * @attr {string} steps-href - Page with `<threat-response-steps>`.
+ * @attr {string} exit-href - Where the leave button leads. Default https://www.wikipedia.org/.
  * @attr {string} correction-href - Form for mistakes in a service; gets `?service=` and its id.
  */
 export class SafetySettings extends (globalThis.HTMLElement ?? (class {} as typeof HTMLElement)) {

@@ -1,3 +1,4 @@
+import '../quick-exit/define.js';
 import {ThreatResponseSteps} from './threat-response-steps.js';
 
 ThreatResponseSteps.define();

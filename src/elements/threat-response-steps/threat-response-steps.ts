@@ -27,6 +27,15 @@ export class ThreatResponseSteps extends ContentElement {
   /** `threatened` (default), `shared` or `personal-info`. Anything else is warned about once and shows the default. */
   @property() situation?: Situation | undefined;
 
+  /**
+   * `list` (default): all steps below each other. `one-at-a-time`: one step in view, with Back and Next. Paper
+   * has the whole list. Anything else is warned about once and shows the list.
+   */
+  @property() view?: 'list' | 'one-at-a-time' | undefined;
+
+  /** Where the leave button leads, http(s) or relative. Absent: `https://www.wikipedia.org/`. */
+  @property({attribute: 'exit-href'}) exitHref?: string | undefined;
+
   /** Address of the site's form to report a person, http(s) or relative. Absent: words that name the Report button. */
   @property({attribute: 'report-href'}) reportHref?: string | undefined;
 

@@ -1,0 +1,5 @@
+import {UrgentHelp} from './urgent-help.js';
+
+UrgentHelp.define();
+
+export {UrgentHelp};
