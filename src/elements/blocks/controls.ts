@@ -19,7 +19,10 @@ export function drawControl(block: Exclude<ControlBlock, StepperControl>, view: 
   }
 }
 
-/** `input` crosses shadow roots: it stops here, so that the page does not hear that somebody chose. */
+/**
+ * `input` crosses shadow roots: it stops here. A listener that captures on the window still hears that
+ * something was chosen, and never what.
+ */
 const unheard = (event: Event): void => event.stopPropagation();
 
 /**

@@ -6,8 +6,8 @@ import {leave} from './icons.js';
 export interface ExitView {
   /** The button stands in a corner of the screen and not in the page. */
   readonly sticky: boolean;
-  /** How far the reader is with the keyboard. */
-  readonly said: string;
+  /** How many presses of the key are left, once there was one. */
+  readonly left: 0 | 1 | 2 | undefined;
   readonly onLeave: (event: Event) => void;
 }
 
@@ -24,9 +24,14 @@ export const drawExit = (block: ExitControl, view?: ExitView): TemplateResult =>
       rel="nofollow noreferrer"
       referrerpolicy="no-referrer"
       aria-label=${block.name === block.label ? nothing : block.name}
+      data-left=${view?.left ?? nothing}
       @click=${view?.onLeave ?? nothing}
       >${leave}<span>${block.label}</span></a
-    >${view ? html`<p class="progress" role="status">${view.said}</p>` : nothing}${
+    >${
+      view
+        ? html`<p class="said" role="status">${view.left === undefined ? nothing : block.progress[view.left]}</p>`
+        : nothing
+    }${
       block.limits
         ? html`<p class="fine">
             ${block.limits}${block.shortcut ? html` <span class="keys">${block.shortcut}</span>` : nothing}
