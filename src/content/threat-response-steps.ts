@@ -99,17 +99,19 @@ function keepInMind(context: Context): readonly Block[] {
     : [];
 }
 
-const onPaper = (blocks: readonly Block[]): Block => ({kind: 'group', role: 'paper', blocks});
+/** On paper alone: on the screen another step, or the start, has it. */
+const onPaper = (block: Block): Block => ({kind: 'group', role: 'paper', blocks: [block]});
 
 /**
  * The steps one at a time. The start is the first screen and the urgent lines; from the first step on these are
- * on paper alone, and each step has the people who answer right now beside it.
+ * on paper alone, and each step has the people who answer right now beside it. Each block keeps its place from
+ * step to step, so that the views keep what the reader opened and announce what changes.
  */
-function oneAtATime(context: Context, top: readonly Block[], urgent: Block): readonly Block[] {
+function oneAtATime(context: Context, top: readonly Block[], regions: readonly string[]): readonly Block[] {
   const list = steps(context);
   const all = list.steps.length;
   const current = Math.min(context.reader.picks.step ?? 0, all);
-  const began = (blocks: readonly Block[]): readonly Block[] => (current > 0 ? [onPaper(blocks)] : blocks);
+  const atTheStart = (blocks: readonly Block[]): readonly Block[] => (current > 0 ? blocks.map(onPaper) : blocks);
   const [heading, ...lead] = listHead(context);
   const stepper: Block = {
     kind: 'control',
@@ -120,12 +122,13 @@ function oneAtATime(context: Context, top: readonly Block[], urgent: Block): rea
     begin: context.label(interfaceWords.begin),
     back: context.label(interfaceWords.back),
     next: context.label(interfaceWords.next),
-    always: [talkNow(context, 2), emergencyLine(context)],
+    always: [emergencyLine(context), talkNow(context, 2), countryControl(context, regions)],
   };
+  const after = keepInMind(context);
   return [
-    ...began([...top, urgent]),
-    {kind: 'group', role: 'part', blocks: [...(heading ? [heading] : []), ...began(lead), stepper]},
-    ...(current === all ? keepInMind(context) : [onPaper(keepInMind(context))]),
+    ...atTheStart(top),
+    {kind: 'group', role: 'part', blocks: [...(heading ? [heading] : []), ...atTheStart(lead), stepper]},
+    ...(current === all ? after : after.map(onPaper)),
   ];
 }
 
@@ -140,19 +143,18 @@ export function threatResponseSteps(
   const top: readonly Block[] = [
     firstScreen(context, stepsFor(context, {person: 'known'})),
     statement(['G1'], context, {prominent: false, depth: 2}),
+    {
+      kind: 'group',
+      role: 'urgent',
+      blocks: [emergencyLine(context), talkNow(context, 1), countryControl(context, regions), exitLimits(context)],
+    },
   ];
-  const urgent: Block = {
-    kind: 'group',
-    role: 'urgent',
-    blocks: [emergencyLine(context), talkNow(context, 1), countryControl(context, regions), exitLimits(context)],
-  };
   return [
     nestedExit(reader.hrefs.exit, msg),
     ...(reader.view === 'one-at-a-time'
-      ? oneAtATime(context, top, urgent)
+      ? oneAtATime(context, top, regions)
       : [
           ...top,
-          urgent,
           {kind: 'group', role: 'part', blocks: [...listHead(context), steps(context)]} as const,
           ...keepInMind(context),
         ]),

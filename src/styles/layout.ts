@@ -11,6 +11,7 @@ export const layout = css`
       display: flow-root;
       padding: 0.8em var(--_inset) 1.5em;
       border-block-start: 4px solid var(--_accent);
+      scroll-margin-block-start: var(--_sticky);
     }
     .sheet > quick-exit {
       position: sticky;
@@ -32,7 +33,19 @@ export const layout = css`
     .line {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: var(--_gap-2);
+      gap: 0.55em;
+    }
+    .sheet:has(> .line) {
+      padding-block: 0.8em;
+    }
+    .line > .country span,
+    .line > .country select {
+      font-size: var(--_size-small);
+      font-weight: 400;
+    }
+    .line > .country select {
+      padding: 0.1em 0.7em;
+      border-width: 1px;
     }
     .sheet > * + :not(.first-screen) {
       margin-block-start: var(--_gap-2);
@@ -43,7 +56,7 @@ export const layout = css`
     .people,
     .urgent,
     .help-line,
-    .part:not(:has(> .stepper)),
+    .part:not(:has(.now)),
     .after,
     .foot,
     .reply,
@@ -108,7 +121,8 @@ export const layout = css`
       .sheet {
         --_inset: var(--safety-inset, 0.6em);
       }
-      .sheet > quick-exit + * {
+      .sheet > quick-exit + *,
+      .sheet > .part:has(.now) {
         clear: both;
       }
     }
@@ -124,22 +138,30 @@ export const layout = css`
         column-gap: 1.5em;
       }
       .line {
-        grid-template-columns: auto minmax(0, 1fr) auto;
+        grid-template-columns: fit-content(20em) minmax(0, 1fr);
         align-items: center;
         column-gap: 1.5em;
       }
+      .line > .help-line {
+        grid-template-columns: minmax(0, 1fr);
+        grid-column: 2;
+        grid-row: 1 / span 2;
+      }
     }
     @container safety (min-width: 54em) {
-      .sheet:has(> .first-screen) {
+      .sheet:has(> .first-screen, .now) {
         display: grid;
         grid-template-columns: minmax(0, var(--_measure)) 17.5em;
+        align-items: start;
         column-gap: 3em;
       }
-      .sheet:has(> .first-screen) > *,
-      .first-screen > * {
+      .sheet:has(> .first-screen, .now) > *,
+      .first-screen > *,
+      .sheet .part > *,
+      .stepper > * {
         grid-column: 1;
       }
-      .sheet:has(> .first-screen) > quick-exit {
+      .sheet:has(> .first-screen, .now) > quick-exit {
         grid-column: 2;
         grid-row: 1 / span 40;
         place-self: start end;
@@ -148,15 +170,17 @@ export const layout = css`
       .first-screen {
         display: contents;
       }
-      .first-screen > .people {
+      .first-screen > .people,
+      .stepper > .always {
         grid-column: 2;
         grid-row: 1 / span 40;
-        align-self: start;
         position: sticky;
         inset-block-start: calc(var(--_sticky) + var(--_target) + 0.7em);
+        border-radius: var(--_radius);
+      }
+      .first-screen > .people {
         margin: calc(var(--_target) + 0.7em) 0 0;
         padding: 1.1em;
-        border-radius: var(--_radius);
       }
       .sheet > .urgent {
         margin-inline: 0;
@@ -174,6 +198,28 @@ export const layout = css`
       .points:has(> :first-child .copy) > :first-child {
         grid-column: 1;
         grid-row: 1 / span 20;
+      }
+    }
+    @container safety (min-width: 60em) {
+      .line > .help-line {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 20em);
+        align-items: center;
+        column-gap: 1.5em;
+      }
+      .line .best {
+        grid-column: 2;
+        grid-row: 1;
+      }
+      .line .plain ~ .best {
+        grid-row: 1 / span 2;
+      }
+    }
+    @container safety (min-width: 76em) {
+      .line {
+        grid-template-columns: fit-content(20em) minmax(0, 1fr) auto;
+      }
+      .line > .help-line {
+        grid-row: 1;
       }
     }
   }

@@ -3,16 +3,9 @@ import {css} from 'lit';
 /** One step in view: where the reader is, the step in large type, the way on, and who answers right now. */
 export const stepper = css`
   @media screen {
-    .stepper {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--_gap-2);
-    }
-    .stepper > .press {
-      margin-block-start: var(--_gap-1);
-    }
-    .stepper > .steps {
-      margin: 0;
+    .part:has(.now) .where,
+    .where ~ * {
+      margin-block-start: var(--_gap-2);
     }
     .stepper > .steps > .step {
       display: none;
@@ -24,15 +17,16 @@ export const stepper = css`
     .stepper > .steps > .step::before {
       content: none;
     }
-    .stepper .step > * > * + :not(.more, .go) {
-      margin-block-start: var(--_gap-2);
-    }
     .stepper .steps summary {
       margin-inline-start: 0;
     }
-    .stepper .step > * > :first-child > .bold {
+    .now > * > :first-child > .bold {
+      inline-size: fit-content;
       margin-block-end: 0.3em;
       font-size: 1.4em;
+    }
+    .now > * > :first-child > .who {
+      margin-block-end: 0.4em;
     }
     .where {
       display: flex;
@@ -43,6 +37,7 @@ export const stepper = css`
     }
     .ticks {
       display: flex;
+      flex-wrap: wrap;
       gap: 0.25em;
     }
     .ticks > i {
@@ -55,56 +50,57 @@ export const stepper = css`
       background: var(--_accent);
     }
     .pager {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      display: flex;
+      flex-wrap: wrap;
       gap: 0.6em;
       max-inline-size: 26em;
     }
     .pager > .press {
-      justify-self: stretch;
+      flex: 1 0 auto;
     }
     .pager > :first-child > .icon {
       rotate: 180deg;
+    }
+    .pager > :last-child {
+      flex-grow: 2;
+    }
+    .pager > :only-child {
+      flex: none;
     }
     .always {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: var(--_gap-2);
-      margin: var(--_gap-2) calc(var(--_inset) * -1) 0;
+      margin-inline: calc(var(--_inset) * -1);
       padding: var(--_gap-3) var(--_inset);
       background: var(--_surface-soft);
     }
+    .stepper > .always {
+      margin-block-start: var(--_gap-3);
+    }
     @container safety (min-width: 54em) {
-      .stepper {
-        grid-template-columns: minmax(0, var(--_measure)) 17.5em;
-        grid-template-rows: auto auto 1fr;
-        gap: var(--_gap-2) 3em;
-      }
-      .stepper > * {
-        grid-column: 1;
+      .part:has(.now),
+      .part:has(.now) > .stepper {
+        display: contents;
       }
       .stepper > .always {
-        grid-column: 2;
-        grid-row: 1 / span 3;
-        align-content: start;
-        margin: 0;
+        margin: calc(var(--_target) + 0.7em) 0 0;
         padding: 1.1em;
-        border-radius: var(--_radius);
       }
     }
-    @container safety (max-width: 12.99em) {
-      .pager {
-        grid-template-columns: minmax(0, 1fr);
-      }
+  }
+  @media print {
+    .step .bold {
+      outline: none;
     }
   }
   @media (forced-colors: active) {
     .ticks > i {
       border: 1px solid CanvasText;
+      background: Canvas;
     }
     .ticks > .done {
-      background: Highlight;
-      forced-color-adjust: none;
+      background: CanvasText;
     }
   }
 `;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {isLinkable} from '../../src/content/blocks.js';
-import {resolveReader, safeHref, type Resolved} from '../../src/content/resolve.js';
+import {safeHref} from '../../src/content/href.js';
+import {resolveReader, type Resolved} from '../../src/content/resolve.js';
 import type {Picks} from '../../src/content/reader.js';
 
 type Said = Readonly<Record<string, string | readonly string[]>>;
@@ -22,6 +23,7 @@ describe('where nobody said anything', () => {
       imageAge: 'unknown',
       person: 'unknown',
       situation: 'threatened',
+      view: 'list',
       topic: 'asked-for-image',
       region: undefined,
       platform: 'HerHelp',
@@ -53,6 +55,8 @@ const GOOD = [
   ['situation', 'threatened', {situation: 'threatened'}],
   ['situation', 'shared', {situation: 'shared'}],
   ['situation', 'Personal-Info', {situation: 'personal-info'}],
+  ['view', 'list', {view: 'list'}],
+  ['view', ' One-At-A-Time ', {view: 'one-at-a-time'}],
   ['topic', 'for-friends', {topic: 'for-friends'}],
   ['topic', 'fake-images', {topic: 'fake-images'}],
   ['region', 'US', {region: 'US'}],
@@ -87,6 +91,7 @@ const BAD: readonly (readonly [name: string, values: readonly string[], cure: st
   ['image-age', ['', 'child', '17', 'unknown'], 'minor, adult'],
   ['person', ['', 'friend', 'ex', 'unknown', 'knownn'], 'known, stranger'],
   ['situation', ['', 'asked', 'stalked', 'personal info', 'constructor'], 'threatened, shared, personal-info'],
+  ['view', ['', 'steps', 'one at a time', 'one-at-a-time list', 'constructor'], 'list, one-at-a-time'],
   ['topic', ['', 'asked', 'toString', 'for parents'], 'someone-you-know'],
   ['region', ['', 'USA', 'Narnia', 'U', '12', 'U S', 'en-US'], 'ISO 3166-1'],
   ['platform', ['', '   ', '\n'], 'name of your site'],

@@ -72,6 +72,26 @@ const marksOf = (reader: Reader): Marks => ({
 export const expectedSteps = (reader: Reader): Steps =>
   readList(NUMBERED[reader.situation][listOf(reader)], marksOf(reader));
 
+/** Shown one at a time: the words that lead from step to step. */
+export const stepper = {
+  begin: 'Show one step at a time',
+  back: 'Back',
+  next: 'Next',
+  after: 'Keep in mind',
+  progress: (step: number, all: number): string => `Step ${step} of ${all}`,
+} as const;
+
+/**
+ * Shown one at a time: every statement that is in view, in order. Step 0 is the start, which has the urgent
+ * lines and no step; each step has them beside it, and the last has what stands below the list as well.
+ */
+export function expectedInView(reader: Reader, step: number): readonly string[] {
+  const steps = expectedSteps(reader);
+  if (step === 0) return [...(reader.person === 'unknown' ? ['G17'] : []), ...ABOVE, 'S2'];
+  const below = readList(BELOW[reader.situation][listOf(reader)], marksOf(reader)).flat();
+  return ['S17', ...(steps[step - 1] ?? []), 'G2', 'G3', ...(step === steps.length ? below : ['S2'])];
+}
+
 /** Every `data-statement` of `<threat-response-steps>` in the order of its composed tree. */
 export const expectedIds = (reader: Reader): readonly string[] => [
   ...(reader.person === 'unknown' ? ['G17'] : []),

@@ -85,7 +85,11 @@ const everybody = [
   ...readers('threat-response-steps', 'situation', situations),
   ...readers('safety-tip', 'topic', topics),
   ...readers('resource-directory'),
+  ...readers('urgent-help'),
 ];
+
+/** It leads away from the page and tells nobody what to do. */
+const WITHOUT_STATEMENTS: ContentName = 'quick-exit';
 
 const among = (allowed: readonly unknown[] | undefined, value: unknown): boolean => !allowed || allowed.includes(value);
 
@@ -131,7 +135,7 @@ async function differences(rows: Rows, asked: readonly Reader[]): Promise<readon
 }
 
 describe('the rows hold for every reader', () => {
-  for (const element of CONTENT_NAMES) {
+  for (const element of CONTENT_NAMES.filter(name => name !== WITHOUT_STATEMENTS)) {
     test(element, async () => {
       const asked = everybody.filter(reader => reader.element === element);
       assert.ok(asked.length > 400, `${asked.length} readers`);
@@ -139,6 +143,25 @@ describe('the rows hold for every reader', () => {
       assert.deepEqual(found.slice(0, 5), [], `${found.length} readers`);
     });
   }
+
+  test('the steps one at a time have the statements of the list, from the start to the last step', async () => {
+    const alone = everybody.filter(
+      ({element, attributes}) => element === 'threat-response-steps' && !('report-href' in attributes),
+    );
+    assert.ok(alone.length > 400, `${alone.length} readers`);
+    for (const reader of alone) {
+      const attributes = {...reader.attributes, view: 'one-at-a-time'};
+      for (const step of [undefined, 1, 4, 99]) {
+        const {blocks} = await ask(reader.element, attributes, {picks: {step}});
+        assert.deepEqual(new Set(idsIn(blocks)), await idsFor(reader), `${nameOf(reader)}, step ${step}`);
+      }
+    }
+  });
+
+  test('the way out has none', async () => {
+    assert.deepEqual(idsIn((await ask(WITHOUT_STATEMENTS)).blocks), []);
+    assert.equal(CONTENT_NAMES.includes(WITHOUT_STATEMENTS), true);
+  });
 
   test('a row that is gone, one too many and one that is too narrow are found', async () => {
     const rows: Rows = coverage;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser} from 'playwright-core';
-import {attributesOf, everyReader, nameOf} from '../expected/reader.js';
+import {attributesOf, everyReader, nameOf, regions, situations} from '../expected/reader.js';
 import {drawn, plainPage, visit} from '../rules/support/whole-page.js';
 import {launchBrowser} from './support/browser.js';
 import {startServer, type Server} from './support/server.js';
@@ -29,12 +29,12 @@ after(async () => {
 });
 
 /** Where the first screen ends, and what of it cannot be seen without doing something. */
-async function measure(path: string, readers: readonly (typeof everyReader)[number][]) {
+async function measure(path: string, readers: readonly (typeof everyReader)[number][], more = {}) {
   const {page, close} = await visit(browser, server.url + path, {viewport: PHONE});
   await drawn(page);
   const seen = [];
   for (const reader of readers) {
-    const attributes = attributesOf(reader);
+    const attributes = {...attributesOf(reader), ...more};
     await page.evaluate(said => composed.address(composed.hosts()[0] as Element, said), attributes);
     if (reader.region !== 'NG') await drawn(page, reader.region === 'US' ? 'tel:911' : 'tel:999');
     await page.waitForTimeout(20);
@@ -71,6 +71,57 @@ test('on a phone the whole first screen is above the fold, for every reader', as
     assert.ok(place.right <= PHONE.width, `${nameOf(reader)}: as wide as ${place.right}`);
     assert.deepEqual(place.outside, [], nameOf(reader));
     assert.equal(place.open, 0, nameOf(reader));
+  }
+});
+
+/** Where the way out stands, and what the Tab key reaches first. */
+async function measureLeave(path: string, attributes: Readonly<Record<string, string>>) {
+  const {page, close} = await visit(browser, server.url + path, {viewport: PHONE});
+  await drawn(page);
+  await page.evaluate(said => composed.address(composed.hosts()[0] as Element, said), attributes);
+  await page.waitForTimeout(50);
+  await page.keyboard.press('Tab');
+  const seen = await page.evaluate(() => {
+    const [host] = composed.hosts();
+    const [button] = composed.all(host as Element, '[part~="button"]').filter(node => composed.visible(node));
+    const [heading] = composed.all(host as Element, '[part~="first-screen"] [part~="heading"]');
+    const words = document.createRange();
+    words.selectNodeContents(heading as Node);
+    return {
+      leave: button?.getBoundingClientRect(),
+      lines: [...words.getClientRects()],
+      first: composed.name(composed.focused() as Element),
+    };
+  });
+  await close();
+  return seen;
+}
+
+for (const view of ['list', 'one-at-a-time']) {
+  test(`${view}: on a phone the way out stands beside the heading and is what Tab reaches first`, async () => {
+    for (const situation of situations)
+      for (const region of regions)
+        for (const lang of ['en', 'ar-XB']) {
+          const said = {situation, region, lang, view};
+          const {leave, lines, first} = await measureLeave('/', said);
+          const name = JSON.stringify(said);
+          assert.ok(leave && leave.top >= 0 && leave.bottom <= PHONE.height, name);
+          assert.ok(leave.left >= 0 && leave.right <= PHONE.width, name);
+          assert.ok(leave.height >= 44, name);
+          const beside = lines.filter(({top, bottom}) => top < leave.bottom && leave.top < bottom);
+          assert.ok(lines[0] && beside.includes(lines[0]), `${name}: as high as the first line`);
+          for (const {left, right} of beside)
+            assert.ok(lang === 'en' ? right <= leave.left : leave.right <= left, `${name}: lies on the words`);
+          if (lang === 'en') assert.equal(first, 'a "Leave"', name);
+        }
+  });
+}
+
+test('one at a time: the start has the same first screen above the fold', async () => {
+  const readers = everyReader.filter(({imageAge, person}) => imageAge === 'unknown' && person === 'unknown');
+  for (const {reader, place} of await measure('/', readers, {view: 'one-at-a-time'})) {
+    assert.ok(place && place.bottom <= PHONE.height, `${nameOf(reader)}: ends at ${place?.bottom}`);
+    assert.deepEqual(place.outside, [], nameOf(reader));
   }
 });
 

@@ -1,5 +1,5 @@
 import {withoutNames} from './support/proper-names.js';
-import {found, say, type Rule} from './support/view.js';
+import {found, isWholeList, say, type Rule} from './support/view.js';
 import {countWords, linesOf, sentencesOf} from './support/words.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -40,7 +40,7 @@ export const plainLanguage: Rule = {
     {
       says: '"nude or sexual image" is said, and that an image is a photo or a video',
       where: view =>
-        (view.tag === 'threat-response-steps' && view.reader.situation !== 'personal-info') ||
+        (isWholeList(view) && view.reader.situation !== 'personal-info') ||
         (view.tag === 'safety-tip' && view.reader.topic === 'asked-for-image'),
       faults: ({root}) => {
         const said = sentencesOf(root).join(' ');

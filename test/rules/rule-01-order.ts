@@ -1,5 +1,5 @@
 import {idsOf, statementNodes, stepItems} from './support/composed-tree.js';
-import {isSteps, isTip, found, say, type Rule, type View} from './support/view.js';
+import {isSteps, isTip, isWholeList, found, say, type Rule, type View} from './support/view.js';
 import {sentencesOf} from './support/words.js';
 
 /** Earlier, later. */
@@ -43,7 +43,7 @@ export const order: Rule = {
     },
     {
       says: 'with a known person, block is in the last step',
-      where: view => isSteps(view) && view.reader.person === 'known',
+      where: view => isWholeList(view) && view.reader.person === 'known',
       faults: ({root}) => {
         const last = stepItems(root).at(-1);
         return last && statementNodes(last, 'G10').length === 1 ? [] : ['G10 is not in the last step'];
@@ -52,7 +52,7 @@ export const order: Rule = {
     },
     {
       says: 'the one at fault, danger and the helpline stand above the numbered list',
-      where: isSteps,
+      where: isWholeList,
       faults: ({root}) => {
         const list = root.querySelector('ol');
         return ['G1', 'G2', 'G3'].flatMap(id => {
@@ -79,7 +79,7 @@ export const order: Rule = {
     },
     {
       says: 'a reader learns that steps can be skipped',
-      where: isSteps,
+      where: isWholeList,
       faults: ({root}) =>
         sentencesOf(root).some(sentence => /\bskip\b/i.test(sentence))
           ? []

@@ -1,6 +1,6 @@
 import {imageAgeOf} from '../expected/reader.js';
 import {servicesOf, statementNodes} from './support/composed-tree.js';
-import {found, isDirectory, isSteps, isTip, say, type Rule, type View} from './support/view.js';
+import {found, isDirectory, isTip, isWholeList, say, type Rule, type View} from './support/view.js';
 import {sentencesOf, textOf} from './support/words.js';
 
 const FOR_MINORS = ['us-takeitdown', 'intl-take-it-down', 'gb-report-remove'];
@@ -50,7 +50,8 @@ export const twoAges: Rule = {
     {
       says: 'where the age of the reader is unknown, what is for under 18 says so',
       where: view =>
-        view.reader.age === 'unknown' && (isSteps(view) || (isTip(view) && view.reader.topic === 'someone-you-know')),
+        view.reader.age === 'unknown' &&
+        (isWholeList(view) || (isTip(view) && view.reader.topic === 'someone-you-know')),
       faults: ({root}) =>
         ['S21', 'S34'].flatMap(id => {
           const [node] = statementNodes(root, id);

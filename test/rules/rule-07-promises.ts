@@ -1,9 +1,11 @@
 import {fingerprintOnDevice} from '../expected/services.js';
-import {found, say, type Rule} from './support/view.js';
+import {found, isSteps, say, type Rule} from './support/view.js';
 import {plain, sentencesOf} from './support/words.js';
 
 const FALSE_PROMISES =
-  /\byou are (now )?safe( now)?\b|\bsafe now\b|(nobody|no ?one|no-one) (will|would) believe|\beras(e|es|ed|ing)\b|(clears?|hides?|deletes?) (your|the) (browser |browsing )?history|completely (anonymous|private|safe)|\b100\b|will (be removed|remove it|take it down|disappear)|gone for good|nobody will (see|know)|always works/i;
+  /\byou are (now )?safe( now)?\b|\bsafe now\b|(nobody|no ?one|no-one) (will|would) believe|(clears?|hides?|deletes?) (your|the) (browser |browsing )?history|completely (anonymous|private|safe)|\b100\b|will (be removed|remove it|take it down|disappear)|gone for good|nobody will (see|know)|always works/i;
+const ERASES = /\beras(e|es|ed|ing)\b/i;
+const ERASES_NOT = /\bdoes not erase\b/i;
 const STAYS = /\bstays? on (your|the) (device|phone|computer)|never leaves (your|the) (device|phone|computer)/i;
 
 export const promises: Rule = {
@@ -13,6 +15,22 @@ export const promises: Rule = {
       says: 'nothing is promised that nobody can keep',
       faults: ({root}) => found(sentencesOf(root), FALSE_PROMISES),
       breaks: root => say(root, 'You are safe now.'),
+    },
+    {
+      says: 'nothing is said to erase anything',
+      faults: ({root}) =>
+        found(
+          sentencesOf(root).filter(sentence => !ERASES_NOT.test(sentence)),
+          ERASES,
+        ),
+      breaks: root => say(root, 'This button erases your history.'),
+    },
+    {
+      says: 'a way out says that it does not erase the history',
+      where: view => isSteps(view) && !view.step,
+      faults: ({root}) =>
+        sentencesOf(root).some(sentence => ERASES_NOT.test(sentence)) ? [] : ['nothing says what it cannot do'],
+      breaks: root => root.replaceChildren(),
     },
     {
       says: 'nothing is guaranteed',

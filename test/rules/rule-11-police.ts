@@ -1,19 +1,26 @@
 import {alwaysReachable} from '../expected/directory.js';
 import {expectedCrisisLines} from '../expected/services.js';
+import {expectedWays} from '../expected/urgent-help.js';
 import {servicesOf, statementIds, statementNodes, stepItems} from './support/composed-tree.js';
 import {cardOf, orderedServices} from './support/directory-tree.js';
-import {found, isDirectory, isSteps, isTip, say, type Rule} from './support/view.js';
+import {found, isDirectory, isTip, isUrgent, isWholeList, say, type Rule, type View} from './support/view.js';
 import {sentencesOf} from './support/words.js';
 
 const ORDERS =
   /^((please |now |you must |you should |you need to |you have to )?(call|contact|tell|ring|phone|go to|inform|report (it|them|this|the threat) to) (the |your local |your )?police\b)|\bpolice (must|have to|will) /i;
+
+/** In one line there is room for the best contact alone. */
+function crisisLinesDue(view: View): readonly string[] {
+  if (isDirectory(view)) return [];
+  return isUrgent(view) ? expectedWays(view.reader).map(({service}) => service) : expectedCrisisLines(view.reader);
+}
 
 export const police: Rule = {
   title: '11. police are a choice, except in danger',
   checks: [
     {
       says: 'the step with police says that the choice is the reader\u2019s, after the report route',
-      where: isSteps,
+      where: isWholeList,
       faults: ({root}) => {
         const step = stepItems(root).find(item => statementNodes(item, 'S19').length > 0);
         if (!step) return ['no step names the police'];
@@ -42,11 +49,11 @@ export const police: Rule = {
       breaks: root => say(root, 'Call the police.'),
     },
     {
-      says: 'the helpline above the list is one of the reader\u2019s own country, never empty',
+      says: 'the helpline is one of the reader\u2019s own country, never empty',
       where: view => !isDirectory(view) && statementNodes(view.root, 'G3').length > 0,
       faults: view => {
         const shown = new Set(statementNodes(view.root, 'G3').flatMap(servicesOf));
-        return (isDirectory(view) ? [] : expectedCrisisLines(view.reader))
+        return crisisLinesDue(view)
           .filter(id => !shown.has(id))
           .map(id => `${id} is not beside G3`);
       },

@@ -1,10 +1,10 @@
 import {expectedDirectories} from '../expected/directory.js';
 import {statementNodes, stepItems} from './support/composed-tree.js';
 import {orderedServices} from './support/directory-tree.js';
-import {isDirectory, isSteps, say, type Rule, type View} from './support/view.js';
+import {isDirectory, isSteps, isWholeList, say, type Rule, type View} from './support/view.js';
 import {sentencesOf, textOf} from './support/words.js';
 
-const isKnown = (view: View): boolean => isSteps(view) && view.reader.person === 'known';
+const isKnown = (view: View): boolean => isWholeList(view) && view.reader.person === 'known';
 
 const lacks = (root: ParentNode, id: string, words: RegExp): readonly string[] => {
   const said = statementNodes(root, id).map(node => textOf(node.closest('li') ?? node));

@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {directoryAttributes, everyDirectoryReader, nameOfDirectory} from '../expected/directory.js';
 import {ages, attributesOf, everyReader, nameOf, regions} from '../expected/reader.js';
+import {expectedSteps} from '../expected/steps.js';
 import {nameOfTip, tipAttributes, topics, type TipReader} from '../expected/tips.js';
+import {everyUrgentReader, nameOfUrgent, urgentAttributes} from '../expected/urgent-help.js';
 import {plainLanguage} from './plain-language.js';
 import {order} from './rule-01-order.js';
 import {polarity} from './rule-02-polarity.js';
@@ -15,8 +17,9 @@ import {noSearch} from './rule-09-no-search.js';
 import {endorsement} from './rule-10-endorsement.js';
 import {police} from './rule-11-police.js';
 import {knownPerson} from './rule-12-known-person.js';
-import {snapshot} from './support/composed-tree.js';
+import {inView, snapshot} from './support/composed-tree.js';
 import {address, loadBundle, loadRegions, place} from './support/live-element.js';
+import {goToStep} from './support/stepper.js';
 import type {Check, View} from './support/view.js';
 
 const RULES = [
@@ -62,6 +65,26 @@ async function everyView(): Promise<readonly View[]> {
       views.push({tag: 'resource-directory', reader, compact, name, root: snapshot(directory)});
     }
   }
+  const urgent = await place('urgent-help');
+  for (const reader of everyUrgentReader) {
+    await address(urgent, urgentAttributes(reader));
+    views.push({tag: 'urgent-help', reader, name: `urgent: ${nameOfUrgent(reader)}`, root: snapshot(urgent)});
+  }
+  return views;
+}
+
+/** What is in view at the start and in each step, where the reader sees one at a time. */
+async function everyStep(): Promise<readonly View[]> {
+  const views: View[] = [];
+  for (const reader of everyReader.filter(({imageAge}) => imageAge === 'unknown')) {
+    const steps = await place('threat-response-steps', {...attributesOf(reader), view: 'one-at-a-time'});
+    for (let step = 0; step <= expectedSteps(reader).length; step++) {
+      if (step > 0) await goToStep(steps, step);
+      const name = `step ${step}: ${nameOf(reader)}`;
+      views.push({tag: 'threat-response-steps', reader, step, name, root: inView(steps)});
+    }
+    steps.remove();
+  }
   return views;
 }
 
@@ -72,10 +95,10 @@ describe('rules that can hurt somebody when broken', () => {
   let views: readonly View[] = [];
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     await loadBundle();
     await loadRegions();
-    views = await everyView();
+    views = [...(await everyView()), ...(await everyStep())];
   });
 
   for (const rule of RULES) {

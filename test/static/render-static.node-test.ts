@@ -52,6 +52,25 @@ describe('the statements are those of the element, in the same order', () => {
         }
   });
 
+  test('urgent-help', async () => {
+    for (const age of ages)
+      for (const region of ['US', 'GB', 'DE', 'NG']) {
+        const said = {region, ...(age === 'unknown' ? {} : {age})};
+        assert.deepEqual(idsOf(await renderStatic('urgent-help', said)), ['G2', 'G3'], JSON.stringify(said));
+      }
+  });
+
+  test('the steps one at a time are the whole list, each statement once', async () => {
+    for (const reader of everyReader.filter(({imageAge, region}) => imageAge === 'unknown' && region === 'US')) {
+      const said = attributesOf(reader);
+      const [list, alone] = await Promise.all(
+        [said, {...said, view: 'one-at-a-time'}].map(each => renderStatic('threat-response-steps', each)),
+      );
+      assert.deepEqual(idsOf(alone ?? ''), idsOf(list ?? ''), nameOf(reader));
+      assert.doesNotMatch(alone ?? '', /<button|Step \d|Show one step/);
+    }
+  });
+
   test('another reader has others', async () => {
     const [minor, adult] = await Promise.all(
       ['minor', 'adult'].map(age => renderStatic('threat-response-steps', {age, region: 'US'})),
@@ -93,6 +112,25 @@ describe('attributes', () => {
     const hrefs: Attributes = {'report-href': '/report?a=1&b=2', 'steps-href': 'https://example.com/steps'};
     const found = hrefsOf(await renderStatic('safety-tip', hrefs));
     for (const href of Object.values(hrefs)) assert.ok(found.includes(href), href);
+  });
+
+  test('the way out leads where the page says, out of a frame, telling nobody from where', async () => {
+    const wikipedia = 'https://www.wikipedia.org/';
+    for (const [tag, said, href] of [
+      ['quick-exit', {}, wikipedia],
+      ['quick-exit', {href: '/weather'}, '/weather'],
+      ['quick-exit', {'exit-href': '/weather'}, '/weather'],
+      ['threat-response-steps', {}, wikipedia],
+      ['threat-response-steps', {'exit-href': '/weather'}, '/weather'],
+    ] as const) {
+      const html = await renderStatic(tag, said);
+      const [first] = elementsOf(html).filter(({tagName}) => tagName === 'a');
+      assert.ok(first, tag);
+      const asked = ['href', 'target', 'rel', 'referrerpolicy'].map(name => attribute(first, name));
+      assert.deepEqual(asked, [href, '_top', 'nofollow noreferrer', 'no-referrer'], tag);
+      assert.match(html, /Leave this page/);
+      assert.match(html, /Leaving does not erase your history\./);
+    }
   });
 
   test('the platform is named, as text', async () => {
@@ -137,7 +175,7 @@ describe('problems', () => {
 describe('tags', () => {
   test('each that has words has a static form', async () => {
     assert.deepEqual(STATIC_TAGS, CONTENT_NAMES);
-    for (const tag of STATIC_TAGS) assert.ok(idsOf(await renderStatic(tag)).length > 0, tag);
+    for (const tag of STATIC_TAGS) assert.ok(hrefsOf(await renderStatic(tag)).length > 0, tag);
   });
 
   for (const tag of ['safety-settings', 'safety-tips', 'SAFETY-TIP', '', 'toString', '__proto__']) {

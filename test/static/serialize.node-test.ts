@@ -152,6 +152,34 @@ describe('serialize: the same blocks as plain HTML', () => {
     assert.doesNotMatch(out, /Cop|Country|<button|<select/);
   });
 
+  it('prints the whole list where a reader would see one step at a time', () => {
+    const out = html({
+      kind: 'control',
+      control: 'stepper',
+      list: {kind: 'steps', ordered: true, label: 'Steps', steps: [[keep], [{...keep, bold: ['Report.']}]]},
+      current: 1,
+      progress: 'Step 1 of 2',
+      begin: 'Begin',
+      back: 'Back',
+      next: 'Next',
+      always: [{kind: 'text', style: 'plain', text: ['Call 988']}],
+    });
+    assert.match(out, /<ol aria-label="Steps">/);
+    assert.match(out, /Keep the messages\.[^]*Report\./);
+    assert.doesNotMatch(out, /Step 1|Begin|Back|Next|<button|988/);
+  });
+
+  it('prints a nested tag as what it says', () => {
+    const out = html({
+      kind: 'element',
+      tag: 'quick-exit',
+      attributes: {href: '/away'},
+      blocks: [{kind: 'text', style: 'plain', text: ['Leave']}],
+    });
+    assert.match(out, /<p>Leave<\/p>/);
+    assert.doesNotMatch(out, /quick-exit/);
+  });
+
   it('never links to a script', () => {
     for (const href of [
       'javascript:alert(1)',

@@ -175,9 +175,9 @@ export abstract class ContentElement extends SafetyElement {
 
   /** A list gives way to another: focus goes to the heading of what is new, so that nobody is left nowhere. */
   async #choose(pick: Extract<Action, {control: 'choice'}>['pick']): Promise<void> {
-    // Another list begins at its first step, where the reader sees one at a time.
-    const step = this.#picks.step && 1;
-    this.#picks = {...this.#picks, ...('reset' in pick ? {[pick.reset]: undefined} : pick), step};
+    this.#picks = {...this.#picks, ...('reset' in pick ? {[pick.reset]: undefined} : pick)};
+    // Where one step is in view, the other list begins at its first.
+    if (this.renderRoot.querySelector('.now')) return this.#goTo(1);
     this.requestUpdate();
     await this.updateComplete;
     const headings = this.renderRoot.querySelectorAll<HTMLElement>('[tabindex="-1"]');

@@ -1,4 +1,5 @@
 import {sharedIn} from '../../core/shared.js';
+import {goingWindows, silence} from './silence.js';
 
 /** What is seen and heard while the other site opens. It says nothing of the page. */
 export interface CoverWords {
@@ -53,18 +54,6 @@ function make<Name extends keyof typeof LOOK>(document: Document, name: Name): H
 type Page = Window & typeof globalThis;
 /** Takes back what was done. */
 type Undo = () => void;
-
-/** The page may not ask "Leave site?", nor take the way out over and stay: nobody is held here. */
-function silence(view: Window): Undo {
-  const {navigation} = view as Window & {readonly navigation?: EventTarget};
-  const stop = (event: Event): void => event.stopImmediatePropagation();
-  view.addEventListener('beforeunload', stop, true);
-  navigation?.addEventListener('navigate', stop, true);
-  return () => {
-    view.removeEventListener('beforeunload', stop, true);
-    navigation?.removeEventListener('navigate', stop, true);
-  };
-}
 
 function hideBody(document: Document, view: Page): Undo {
   const {scrollX: left, scrollY: top} = view;
@@ -155,7 +144,7 @@ function makeCover(document: Document, view: Page): Cover {
     const takeAway = (): void => {
       covered = false;
       // A destination that answers after all may not take the page away again.
-      view.stop();
+      goingWindows(view)[0]?.stop();
       for (const back of undo) back();
     };
   }

@@ -33,17 +33,25 @@ function isInDialog(tag: Element): boolean {
 function makeExits(view: Window): Exits {
   const exits = new Set<Exit>();
   let stop: (() => void) | undefined;
+  let told: Exit | undefined;
 
   const chosen = (): Exit | undefined => {
     const all = [...exits].filter(exit => exit.windowMs() !== undefined);
     return all.find(({tag}) => isInDialog(tag)) ?? all[0];
+  };
+  const tell = (left?: 0 | 1 | 2): void => {
+    const now = chosen();
+    // A dialog has opened or closed since the last press.
+    if (told !== now) told?.progress();
+    told = now;
+    now?.progress(left);
   };
   return {
     add(exit) {
       exits.add(exit);
       stop ??= listenForShift(view, {
         windowMs: () => chosen()?.windowMs(),
-        progress: left => chosen()?.progress(left),
+        progress: tell,
         leave: () => chosen()?.leave(),
       });
       return () => {

@@ -5,11 +5,6 @@ import {css} from 'lit';
  * lies over the page, it is solid.
  */
 export const quickExitStyles = css`
-  @media print {
-    :host {
-      display: none;
-    }
-  }
   :host {
     display: inline-block;
     vertical-align: top;
@@ -27,28 +22,24 @@ export const quickExitStyles = css`
     max-inline-size: 100%;
     border-radius: var(--_radius);
   }
-  .fine,
-  .progress {
+  .fine {
     padding-inline: 0.3em;
     font-size: var(--_size-small);
     color: var(--_text-soft);
   }
-  .progress {
-    position: absolute;
-    z-index: 1;
-    inset-block-start: calc(100% + 0.3em);
-    inset-inline-end: 0;
-    inline-size: max-content;
-    max-inline-size: min(16em, 90vi);
-    padding: 0.4em 0.7em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
+  /* Shown inside the button: whatever came and went beside it could move the page under a finger. */
+  .exit[data-left='1'],
+  .exit[data-left='2'] {
+    background-image: linear-gradient(currentColor 0 0);
+    background-repeat: no-repeat;
+    background-position: 0 100%;
+    background-size: calc(100% / 3) 0.3em;
   }
-  .progress:empty {
-    padding: 0;
-    border: 0;
+  .exit[data-left='1'] {
+    background-size: calc(200% / 3) 0.3em;
+  }
+  [dir='rtl'] > .exit {
+    background-position: 100% 100%;
   }
   .sticky {
     position: fixed;
@@ -62,18 +53,22 @@ export const quickExitStyles = css`
     background: var(--_danger);
     color: var(--_on-danger);
   }
-  .sticky ~ .progress {
-    position: fixed;
-    z-index: 2147483647;
-    inset-block: auto calc(var(--_exit-inset) + max(52px, 3.1em) + 0.5em + env(safe-area-inset-bottom, 0px));
-    inset-inline-end: var(--_exit-inset);
-  }
   @media (hover: none), (pointer: coarse) {
     .keys {
       display: none;
     }
   }
+  @media print {
+    :host,
+    .place {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
+    /* Or the browser takes away what shows how many presses are left; the colours are those of the system anyway. */
+    .exit[data-left] {
+      forced-color-adjust: none;
+    }
     .sticky {
       border: 4px solid LinkText;
       background: Canvas;

@@ -96,7 +96,7 @@ export class QuickExit extends SafetyElement {
     const {control, settings} = this.#exit(catalogue);
     const view: ExitView = {
       sticky: settings.placement === 'sticky',
-      said: this.#pressesLeft === undefined ? '' : control.progress[this.#pressesLeft],
+      left: this.#pressesLeft,
       onLeave: this.#onLeave,
     };
     return html`<div class="place">

@@ -27,8 +27,11 @@ export function makeRoom(button: HTMLElement): () => void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   sizes.observe(button);
   sizes.observe(root);
+  // A window that becomes lower may begin to scroll, and nothing in it has another size.
+  view.addEventListener('resize', measure);
   return () => {
     sizes.disconnect();
+    view.removeEventListener('resize', measure);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
   };
 }

@@ -15,8 +15,8 @@ export interface ShiftListener {
 
 /**
  * Calls back when Shift was pressed three times and nothing else. A press counts when the key comes up again
- * alone, so that capitals, Shift+Tab and Shift+click are none. It listens on the window and first of all, so
- * that neither a dialog nor a script of the page can keep the keys away.
+ * alone, so that capitals, Shift+Tab, Shift+click and scrolling sideways are none. It listens on the window and
+ * first of all, so that neither a dialog nor a script of the page can keep the keys away.
  */
 export function listenForShift(view: Window, {windowMs, progress, leave}: ShiftListener): () => void {
   let presses = 0;
@@ -54,8 +54,11 @@ export function listenForShift(view: Window, {windowMs, progress, leave}: ShiftL
     ['keydown', onKeydown],
     ['keyup', onKeyup],
     ['pointerdown', other],
+    ['wheel', other],
   ] as const;
-  for (const [type, heard] of listeners) view.addEventListener(type, heard as EventListener, true);
+  // Passive: scrolling waits for nobody.
+  const options = {capture: true, passive: true};
+  for (const [type, heard] of listeners) view.addEventListener(type, heard as EventListener, options);
   return () => {
     forget();
     for (const [type, heard] of listeners) view.removeEventListener(type, heard as EventListener, true);

@@ -12,6 +12,7 @@ const nobody: Reader = {situation: 'threatened', age: 'unknown', imageAge: 'unkn
 /** Each value stands in one test alone: a message is said once per page. */
 const BAD = [
   {attribute: 'situation', value: 'stalked', cure: 'threatened'},
+  {attribute: 'view', value: 'slides', cure: 'one-at-a-time'},
   {attribute: 'age', value: '15', cure: 'minor'},
   {attribute: 'image-age', value: 'child', cure: 'minor'},
   {attribute: 'person', value: 'friend', cure: 'known'},
@@ -60,7 +61,7 @@ describe('threat-response-steps: bad input', () => {
   });
 
   it('empty attributes are attributes nobody filled in', async () => {
-    const names = ['situation', 'age', 'image-age', 'person', 'region', 'platform', 'heading-level', 'lang'];
+    const names = ['situation', 'view', 'age', 'image-age', 'person', 'region', 'platform', 'heading-level', 'lang'];
     element = await place('threat-response-steps', Object.fromEntries(names.map(name => [name, ''])));
     expect(statementIds(element.renderRoot)).to.deep.equal(expectedIds(nobody));
     expect(textOf(element.renderRoot)).to.include('HerHelp');
@@ -131,6 +132,7 @@ describe('threat-response-steps: bad input', () => {
 describe('threat-response-steps: attributes set, changed and removed in any order', () => {
   const VALUES: Readonly<Record<string, readonly string[]>> = {
     situation: [...situations, 'nonsense', ''],
+    view: ['list', 'one-at-a-time', 'nonsense', ''],
     age: ['minor', 'adult', 'nonsense', ''],
     'image-age': ['minor', 'adult', 'nonsense', ''],
     person: ['known', 'stranger', 'nonsense', ''],

@@ -12,19 +12,25 @@ const isOurs = (node: Node): node is OurElement => 'renderRoot' in node && node.
 
 const inert = document.implementation.createHTMLDocument('');
 
+type Keeps = (node: ChildNode) => boolean;
+
 /** A copy of the composed tree, free of any behaviour: checks read it, and a doctored copy proves them. */
-export function snapshot(element: Node): HTMLElement {
+export function snapshot(element: Node, keeps: Keeps = () => true): HTMLElement {
   const root = inert.createElement('div');
-  for (const child of childrenOf(element)) root.append(...copied(child));
+  for (const child of childrenOf(element)) root.append(...copied(child, keeps));
   return root;
 }
 
+/** The same without what is not rendered just now, for the eye and for whoever reads it aloud. What is folded is there. */
+export const inView = (element: Node): HTMLElement =>
+  snapshot(element, node => !(node instanceof Element) || getComputedStyle(node).display !== 'none');
+
 const childrenOf = (node: Node): readonly ChildNode[] => [...(isOurs(node) ? node.renderRoot : node).childNodes];
 
-function copied(node: ChildNode): Node[] {
-  if (node instanceof HTMLStyleElement || node.nodeType === Node.COMMENT_NODE) return [];
+function copied(node: ChildNode, keeps: Keeps): Node[] {
+  if (node instanceof HTMLStyleElement || node.nodeType === Node.COMMENT_NODE || !keeps(node)) return [];
   const copy = inert.importNode(node, false);
-  for (const child of childrenOf(node)) copy.appendChild(fragmentOf(copied(child)));
+  for (const child of childrenOf(node)) copy.appendChild(fragmentOf(copied(child, keeps)));
   return [copy];
 }
 

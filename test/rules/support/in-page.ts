@@ -33,9 +33,15 @@ export function install(): void {
   const tidy = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
   globalThis.composed = {
-    hosts: () => [...document.querySelectorAll<OurElement>('safety-tip, threat-response-steps, resource-directory')],
+    hosts: () => [
+      ...document.querySelectorAll<OurElement>('safety-tip, threat-response-steps, resource-directory, urgent-help'),
+    ],
     root: host => ('renderRoot' in host ? (host as OurElement).renderRoot : host),
-    all: (host, selector) => [...composed.root(host).querySelectorAll<HTMLElement>(selector)],
+    all: (host, selector) =>
+      [...composed.root(host).querySelectorAll<HTMLElement>('*')].flatMap(node => [
+        ...(node.matches(selector) ? [node] : []),
+        ...('renderRoot' in node ? composed.all(node, selector) : []),
+      ]),
     ids: host => composed.all(host, '[data-statement]').flatMap(node => (node.dataset['statement'] ?? '').split(' ')),
     hrefs: host => composed.all(host, 'a').map(link => link.getAttribute('href')),
     text: host => tidy(composed.root(host).textContent),
@@ -45,9 +51,12 @@ export function install(): void {
     name: node =>
       `${node.localName} "${node.localName === 'select' ? 'country' : tidy(node.textContent).slice(0, 60)}"`,
     focused: () => {
-      const host = document.activeElement as HTMLElement | null;
-      const inside = host && 'renderRoot' in host ? (host.renderRoot as ShadowRoot).activeElement : null;
-      return (inside as HTMLElement | null) ?? host;
+      let node = document.activeElement as HTMLElement | null;
+      for (let inside = node; inside;) {
+        node = inside;
+        inside = 'renderRoot' in node ? ((node.renderRoot as ShadowRoot).activeElement as HTMLElement | null) : null;
+      }
+      return node;
     },
     address: async (host, attributes) => {
       for (const name of host.getAttributeNames()) if (!(name in attributes)) host.removeAttribute(name);

@@ -4,7 +4,7 @@ import type {OurElement} from './composed-tree.js';
 
 export const BUNDLE = '/cdn/safety.js';
 
-export type OurTag = 'threat-response-steps' | 'safety-tip' | 'resource-directory';
+export type OurTag = 'threat-response-steps' | 'safety-tip' | 'resource-directory' | 'urgent-help';
 
 /** Loads the file that ships. */
 export async function loadBundle(): Promise<void> {

@@ -1,12 +1,19 @@
 import type {DirectoryReader} from '../../expected/directory.js';
 import type {Reader} from '../../expected/reader.js';
 import type {TipReader} from '../../expected/tips.js';
+import type {UrgentReader} from '../../expected/urgent-help.js';
 
 /** What one reader is shown by one element. */
 export type View = {readonly name: string; readonly root: HTMLElement} & (
-  | {readonly tag: 'threat-response-steps'; readonly reader: Reader}
+  | {
+      readonly tag: 'threat-response-steps';
+      readonly reader: Reader;
+      /** Where the reader sees one at a time: which, 0 before the first. Absent: the whole list. */
+      readonly step?: number;
+    }
   | {readonly tag: 'safety-tip'; readonly reader: TipReader}
   | {readonly tag: 'resource-directory'; readonly reader: DirectoryReader; readonly compact: boolean}
+  | {readonly tag: 'urgent-help'; readonly reader: UrgentReader}
 );
 
 /** One promise of a rule. `breaks` spoils a copy of a view so that the check has something to find. */
@@ -26,6 +33,11 @@ export interface Rule {
 
 export const isSteps = (view: View): view is Extract<View, {tag: 'threat-response-steps'}> =>
   view.tag === 'threat-response-steps';
+
+export const isWholeList = (view: View): view is Extract<View, {tag: 'threat-response-steps'}> =>
+  isSteps(view) && view.step === undefined;
+
+export const isUrgent = (view: View): view is Extract<View, {tag: 'urgent-help'}> => view.tag === 'urgent-help';
 
 export const isTip = (view: View): view is Extract<View, {tag: 'safety-tip'}> => view.tag === 'safety-tip';
 
