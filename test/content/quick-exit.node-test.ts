@@ -137,7 +137,7 @@ describe('how much it says', () => {
 });
 
 describe('its words', () => {
-  const english = Object.values(exitWords).map(words => words(msg, {} as never));
+  const english = Object.values(exitWords).map(words => words(msg));
 
   test('promise nothing about the history, nor that anybody is safe', () => {
     for (const words of english) {

@@ -60,7 +60,7 @@ describe('quick-exit: bad input', () => {
     for (const nothing of [undefined, null, {}, 7, Symbol.iterator]) {
       Object.assign(element, {href: nothing, placement: nothing, shortcut: nothing, shortcutWindow: nothing});
       await element.updateComplete;
-      expect(isSticky(element), String(nothing)).to.be.false;
+      expect(isSticky(element), typeof nothing).to.be.false;
     }
     expect(page.errors).to.deep.equal([]);
   });

@@ -9,7 +9,7 @@ import {textOf} from '../../rules/support/words.js';
 
 /** What it says, line by line. */
 const linesOf = (element: OurElement): readonly string[] =>
-  [...element.renderRoot.querySelectorAll('a, p')].map(textOf).filter(text => text !== '');
+  [...element.renderRoot.querySelectorAll('a, p')].map(node => textOf(node)).filter(text => text !== '');
 
 const linkOf = (element: OurElement): HTMLAnchorElement => {
   const link = element.renderRoot.querySelector('a');
