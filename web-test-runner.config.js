@@ -36,6 +36,8 @@ export default {
     // Open roots, for accessibility auditors alone.
     {name: 'audit', files: filesBelow('test', '.audit-test.ts'), testRunnerHtml: htmlWith(' data-safety-audit')},
   ].filter(({files}) => files.length > 0),
+  // The rules are asked of every view: on a busy machine that takes longer than the two minutes of the default.
+  testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 10_000}},
   reporters: [closingLine()],
 };

@@ -66,7 +66,15 @@ after(async () => {
   await elsewhere.close();
 });
 
-const COVER: Seen = {title: 'Loading…', covered: true, covers: 1, body: false, words: 'Loading…', focus: true};
+const COVER: Seen = {
+  title: 'Loading…',
+  covered: true,
+  covers: 1,
+  modal: true,
+  body: false,
+  words: 'Loading…',
+  focus: true,
+};
 const STILL: Seen = {...COVER, words: 'Still loading…\n\nShow page'};
 
 /** Opens a page whose clock we turn, and leaves it for a page that never shows. */

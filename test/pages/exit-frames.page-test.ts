@@ -153,17 +153,21 @@ test('a relative address is one of the frame, not of the page around it', async 
   await close();
 });
 
-test('"Show page" in a frame of the same website keeps the whole page, whatever answers later', async () => {
-  const {page, close} = await openAround('/late');
-  await page.mouse.click(...LINK);
-  await pause(8300);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await pause(100);
-  elsewhere.answer();
-  await pause(500);
-  assert.equal(page.url(), `${server.url}/late`);
-  const frame = page.mainFrame().childFrames()[0];
-  assert.equal(await frame?.evaluate(() => document.querySelectorAll('dialog').length), 0);
-  await close();
-});
+test(
+  '"Show page" in a frame of the same website keeps the whole page, whatever answers later',
+  {timeout: 60_000},
+  async () => {
+    const {page, close} = await openAround('/late');
+    await page.mouse.click(...LINK);
+    await pause(8300);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await pause(100);
+    elsewhere.answer();
+    await pause(500);
+    assert.equal(page.url(), `${server.url}/late`);
+    const frame = page.mainFrame().childFrames()[0];
+    assert.equal(await frame?.evaluate(() => document.querySelectorAll('dialog').length), 0);
+    await close();
+  },
+);

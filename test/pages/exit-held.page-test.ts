@@ -15,7 +15,7 @@ const HOLDING = {
   'asks before it is left': `addEventListener('beforeunload', event => event.preventDefault())`,
   'asks by an attribute of the window': `window.onbeforeunload = () => 'Stay'`,
   'refuses every navigation': `navigation.addEventListener('navigate', event => event.preventDefault())`,
-  'takes every navigation over': `navigation.onnavigate = event => event.canIntercept ? event.intercept() : event.preventDefault()`,
+  'refuses every navigation by an attribute': `navigation.onnavigate = () => false`,
   'cancels every navigation by an old name': `navigation.addEventListener('navigate', event => (event.returnValue = false), true)`,
 } as const;
 
@@ -48,7 +48,7 @@ before(async () => {
       '/keys': plainPage(exit, {head: script(KEEPS_KEYS)}),
       '/away': plainPage('<p>Another page</p>'),
       '/same-website': plainPage('<quick-exit href="/away"></quick-exit>', {
-        head: script(HOLDING['takes every navigation over']),
+        head: script(`navigation.addEventListener('navigate', event => event.canIntercept && event.intercept())`),
       }),
       '/exit': plainPage(exit),
       '/asks': plainPage('', {head: asks}),
@@ -90,7 +90,7 @@ describe('from a page that', () => {
     });
   }
 
-  test('takes over also where the way out leads to the same website', async () => {
+  test('takes navigations over, where the way out leads to the same website', async () => {
     const {page, close} = await visitExit(browser, `${server.url}/same-website`);
     assert.deepEqual(await questionsOn(page, () => pressShift(page), `${server.url}/away`), []);
     assert.equal(await page.getByText('Another page').count(), 1, 'and it is another page, not an address alone');

@@ -22,11 +22,18 @@ const BODY = `
 const TITLE = 'A page of a partner';
 
 let browser: Browser;
+/** Only there does the browser keep whole pages for Back and Forward. */
+let keeping: Browser;
 let server: Server;
 let elsewhere: Elsewhere;
 
 before(async () => {
   browser = await launchBrowser();
+  keeping = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: BROWSER_ARGS,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
   elsewhere = await startElsewhere();
   const page = (path: string): string => plainPage(`<quick-exit href="${elsewhere.url}${path}"></quick-exit>${BODY}`);
   server = await startServer({
@@ -36,6 +43,7 @@ before(async () => {
 
 after(async () => {
   await browser.close();
+  await keeping.close();
   await server.close();
   await elsewhere.close();
 });
@@ -66,28 +74,32 @@ async function pressShowPage(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('the page is as it was, and a destination that answers later does not take it away', async () => {
-  const {page, errors, close} = await visitExit(browser, `${server.url}/late`);
-  await settle(page);
-  const before = await place(page);
-  assert.deepEqual(before.scrolled, [40, 450]);
-  await pressShift(page);
-  await new Promise(resume => setTimeout(resume, 8300));
-  await pressShowPage(page);
-  assert.deepEqual(await place(page), before);
-  elsewhere.answer();
-  await page.waitForTimeout(500);
-  assert.equal(page.url(), `${server.url}/late`, 'still here');
-  assert.deepEqual(await seen(page), {title: TITLE, ...OPEN_PAGE});
+test(
+  'the page is as it was, and a destination that answers later does not take it away',
+  {timeout: 60_000},
+  async () => {
+    const {page, errors, close} = await visitExit(browser, `${server.url}/late`);
+    await settle(page);
+    const before = await place(page);
+    assert.deepEqual(before.scrolled, [40, 450]);
+    await pressShift(page);
+    await new Promise(resume => setTimeout(resume, 8300));
+    await pressShowPage(page);
+    assert.deepEqual(await place(page), before);
+    elsewhere.answer();
+    await page.waitForTimeout(500);
+    assert.equal(page.url(), `${server.url}/late`, 'still here');
+    assert.deepEqual(await seen(page), {title: TITLE, ...OPEN_PAGE});
 
-  const asked = elsewhere.calls.length;
-  await pressShift(page);
-  while (elsewhere.calls.length === asked) await new Promise(resume => setTimeout(resume, 20));
-  elsewhere.answer();
-  await page.waitForURL(`${elsewhere.url}/late`);
-  assert.deepEqual(errors, [], 'and the next time it leaves');
-  await close();
-});
+    const asked = elsewhere.calls.length;
+    await pressShift(page);
+    while (elsewhere.calls.length === asked) await new Promise(resume => setTimeout(resume, 20));
+    elsewhere.answer();
+    await page.waitForURL(`${elsewhere.url}/late`);
+    assert.deepEqual(errors, [], 'and the next time it leaves');
+    await close();
+  },
+);
 
 /** A page that was left for nothing, eight seconds later. */
 async function offered(prepare?: (page: Page) => Promise<unknown>) {
@@ -147,12 +159,6 @@ test('who leaves again is covered again, for another eight seconds', async () =>
 });
 
 test('who comes back to the covered page through the history is offered it at once', async () => {
-  // Only there does the browser keep whole pages for Back and Forward.
-  const keeping = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: BROWSER_ARGS,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
   const page = await keeping.newPage();
   await page.goto(`${server.url}/before`);
   await page.goto(`${server.url}/nothing`);
@@ -170,5 +176,4 @@ test('who comes back to the covered page through the history is offered it at on
   assert.match((await seen(page)).words, /^Still loading…\s+Show page$/);
   await pressShowPage(page);
   assert.deepEqual(await seen(page), {title: TITLE, ...OPEN_PAGE});
-  await keeping.close();
 });

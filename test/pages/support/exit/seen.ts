@@ -6,6 +6,8 @@ export interface Seen {
   /** True where the cover is in front at each of nine places of the screen. */
   readonly covered: boolean;
   readonly covers: number;
+  /** True where nothing but the cover can be reached. */
+  readonly modal: boolean;
   /** True where the page below is drawn. */
   readonly body: boolean;
   readonly words: string;
@@ -13,7 +15,7 @@ export interface Seen {
   readonly focus: boolean;
 }
 
-export const OPEN_PAGE = {covered: false, covers: 0, body: true, words: '', focus: false} as const;
+export const OPEN_PAGE = {covered: false, covers: 0, modal: false, body: true, words: '', focus: false} as const;
 
 /** While a navigation hangs, nobody can ask the page: use `reportWhenCovered`. */
 export const seen = (page: Page): Promise<Seen> => page.evaluate(look);
@@ -28,6 +30,7 @@ export function look(): Seen {
     title: document.title,
     covered: points.every(([x, y]) => cover?.contains(document.elementFromPoint(x, y)) ?? false),
     covers: dialogs.length,
+    modal: cover?.matches(':modal') ?? false,
     body: document.body.checkVisibility(),
     words: cover instanceof HTMLElement ? cover.innerText.trim() : '',
     focus: cover?.contains(document.activeElement) ?? false,
