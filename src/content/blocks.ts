@@ -224,7 +224,7 @@ export interface ExitControl {
   readonly href: string;
   /** "Leave this page", or "Leave" where there is little room. */
   readonly label: string;
-  /** The whole name, which begins with the label. */
+  /** The whole name, which holds the label. */
   readonly name: string;
   /** What it cannot do, in one line. */
   readonly limits?: string | undefined;

@@ -37,12 +37,14 @@ interface Wording {
 
 function exitControl(href: string, {short, alone}: Wording, msg: MsgFn): ExitControl {
   const say = (words: Words): string => words(msg, NO_FILL);
+  const [label, whole] = [say(short ? exitWords.short : exitWords.leave), say(exitWords.leave)];
   return {
     kind: 'control',
     control: 'exit',
     href,
-    label: say(short ? exitWords.short : exitWords.leave),
-    name: say(exitWords.leave),
+    label,
+    // Who speaks to their device says what they see: in every language that has to be part of the name.
+    name: whole.includes(label) ? whole : `${label}: ${whole}`,
     limits: alone ? undefined : say(exitWords.limits),
     shortcut: alone ? undefined : say(exitWords.shortcut),
     progress: {2: say(exitWords.twoMore), 1: say(exitWords.oneMore), 0: say(exitWords.stayed)},
