@@ -143,7 +143,7 @@ describe('while a dialog of the page is open', () => {
     assert.equal(await linksHeard(page), 1);
     await openDialog(page);
     assert.equal(await linksHeard(page), 0);
-    assert.ok(!(await reached(page, 4)).includes('outside'));
+    assert.ok(!(await reached(page, 4)).includes('outside'), 'with Tab');
     await page.mouse.click(...(await middleOf(page)));
     await page.waitForTimeout(200);
     assert.equal((await seen(page)).covers, 0);
@@ -158,7 +158,7 @@ describe('while a dialog of the page is open', () => {
     const {page, close} = await visitExit(browser, `${server.url}/dialog-with`);
     await openDialog(page);
     assert.equal(await linksHeard(page), 1);
-    assert.ok((await reached(page, 3)).includes('inside'));
+    assert.ok((await reached(page, 3)).includes('inside'), 'with Tab');
     await pressShift(page, 2);
     assert.deepEqual(await announced(page), [ONE_MORE]);
     await clickExit(page, '#inside');

@@ -126,7 +126,10 @@ test('nothing of the page is seen, drawn, heard or told by the title, and the co
   const {page, errors, close} = await leftPage('/plain');
   assert.deepEqual(await seen(page), COVER);
   assert.deepEqual(await namesHeard(page), ['dialog Loading…']);
-  assert.ok((await heard(page)).some(({role, live}) => role === 'status' && live === 'polite'));
+  assert.ok(
+    (await heard(page)).some(({role, live}) => role === 'status' && live === 'polite'),
+    'it is read aloud',
+  );
   assert.doesNotMatch(JSON.stringify(await heard(page)), /Secret|Banner|partner/);
   assert.deepEqual(errors, []);
   await close();
@@ -197,7 +200,7 @@ describe('it looks as on any page, to the pixel, under a style sheet that', () =
     const {page, close} = await leftPage('/layer');
     assert.deepEqual(await seen(page), {...COVER, body: true});
     assert.deepEqual(await namesHeard(page), ['dialog Loading…']);
-    assert.ok((await page.screenshot()).equals(plain[0]));
+    assert.ok((await page.screenshot()).equals(plain[0]), 'to the pixel');
     await close();
   });
 });

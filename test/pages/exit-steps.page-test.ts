@@ -123,7 +123,7 @@ describe('stays in view to the end of the steps, and nothing lies over it,', () 
 test('lies over nothing that gets the focus, forwards and backwards', async () => {
   const {page, close} = await steps('/', 320, 568);
   const total = await page.evaluate(() => composed.operable(composed.hosts()[0] as Element).length);
-  assert.ok(total > 10);
+  assert.ok(total > 10, 'there is enough to reach');
   for (const key of ['Tab', 'Shift+Tab']) {
     for (let press = 0; press < total; press++) {
       await page.keyboard.press(key);
