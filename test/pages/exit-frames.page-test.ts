@@ -28,6 +28,8 @@ const inner = (href: string): string => `<!doctype html><html lang="en"><title>F
 <quick-exit href="${href}"></quick-exit>
 <script type="module">
   await document.querySelector('quick-exit').updateComplete;
+  addEventListener('pointerdown', () => fetch('/pressed', {keepalive: true}), {capture: true, once: true});
+  await new Promise(resume => requestAnimationFrame(() => requestAnimationFrame(resume)));
   await fetch('/ready');
 </script>`;
 
@@ -83,26 +85,39 @@ after(async () => {
   await elsewhere.close();
 });
 
+const pause = (ms: number): Promise<void> => new Promise(resume => setTimeout(resume, ms));
+
+const asked = (path: string): number => server.requests.filter(request => request === path).length;
+
+async function more(path: string, than: number, ms: number): Promise<void> {
+  for (const end = Date.now() + ms; asked(path) === than && Date.now() < end;) await pause(20);
+}
+
 async function openAround(path: string): Promise<{readonly page: Page; close(): Promise<void>}> {
-  const ready = (): number => server.requests.filter(request => request === '/ready').length;
-  const soFar = ready();
+  const soFar = asked('/ready');
   const {page, close} = await visit(browser, `${server.url}/before`);
   await page.goto(server.url + path);
-  const end = Date.now() + 10_000;
-  while (ready() === soFar && Date.now() < end) await new Promise(resume => setTimeout(resume, 20));
+  await more('/ready', soFar, 10_000);
   return {page, close};
 }
 
-const pause = (ms: number): Promise<void> => new Promise(resume => setTimeout(resume, ms));
+/** Clicks in the frame. Until the browser itself knows that a frame is painted, clicks go to the page around it. */
+async function click(page: Page, place: readonly [number, number]): Promise<void> {
+  const soFar = asked('/pressed');
+  for (let time = 0; time < 10 && asked('/pressed') === soFar; time++) {
+    await page.mouse.click(...place);
+    await more('/pressed', soFar, 1000);
+  }
+}
 
 const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'a click': page => page.mouse.click(...LINK),
+  'a click': page => click(page, LINK),
   Enter: async page => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
   },
   'three presses of Shift, after a click beside the link': async page => {
-    await page.mouse.click(...BESIDE_LINK);
+    await click(page, BESIDE_LINK);
     await pressShift(page);
   },
 };
@@ -127,7 +142,7 @@ describe('where the page may not be led away, the frame itself leaves, from', ()
   for (const frame of Object.keys(CLOSED)) {
     test(frame, async () => {
       const {page, close} = await openAround(pathOf(frame));
-      await page.mouse.click(...LINK);
+      await click(page, LINK);
       const [child] = page.mainFrame().childFrames();
       await child?.waitForURL(`${elsewhere.url}/home`);
       assert.equal(page.url(), server.url + pathOf(frame), 'the page around it stays');
@@ -148,7 +163,7 @@ describe('where the page may not be led away, the frame itself leaves, from', ()
 
 test('a relative address is one of the frame, not of the page around it', async () => {
   const {page, close} = await openAround('/relative');
-  await page.mouse.click(...LINK);
+  await click(page, LINK);
   await page.waitForURL(`${otherSite}/before?from-frame`);
   await close();
 });
@@ -158,7 +173,7 @@ test(
   {timeout: 60_000},
   async () => {
     const {page, close} = await openAround('/late');
-    await page.mouse.click(...LINK);
+    await click(page, LINK);
     await pause(8300);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
