@@ -68,11 +68,7 @@ export function firstScreen(context: Context, knownSteps: () => readonly Block[]
         })),
       },
       ...branch(context, knownSteps),
-      {
-        kind: 'group',
-        role: 'people',
-        blocks: [best(context), dangerLine(context.directory, context.msg, context.guess)],
-      },
+      {kind: 'group', role: 'people', blocks: [best(context), dangerLine(context.directory, context.msg)]},
       {
         kind: 'links',
         style: 'next',

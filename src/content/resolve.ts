@@ -43,12 +43,7 @@ function kindsOf(value: string, problems: string[]): readonly Kind[] | undefined
  * Attributes, settings and the reader's own choices become one reader. Whatever is wrong is named
  * and passed over, so that the next best value, or a safe default, stands in its place.
  */
-export function resolveReader(
-  given: Given,
-  picks: Picks,
-  lang: string,
-  has: {readonly topics: boolean; readonly guess?: string | undefined},
-): Resolved {
+export function resolveReader(given: Given, picks: Picks, lang: string, has: {readonly topics: boolean}): Resolved {
   const {problems, first, oneOf} = asking(given);
 
   const age: Age = oneOf('age', AGES, 'Until then the guidance speaks to readers of every age.') ?? 'unknown';
@@ -67,12 +62,11 @@ export function resolveReader(
   const situation = oneOf('situation', SITUATIONS, 'Until then "threatened" is shown.') ?? 'threatened';
   const view = oneOf('view', VIEWS, 'Until then the list is shown.') ?? 'list';
   const person: Person = oneOf('person', PERSONS, 'Until then the reader is asked.') ?? 'unknown';
-  const said = first(
+  const region = first(
     'region',
     regionCode,
-    'Use two letters of ISO 3166-1, such as US or GB. Until then it is as if the attribute were not there.',
+    'Use two letters of ISO 3166-1, such as US or GB. Until then no country is assumed.',
   );
-  const region = picks.region ?? said;
   const platform = first('platform', value => value.trim() || undefined, 'Use the name of your site, or leave it out.');
   const headingLevel = first(
     'heading-level',
@@ -99,8 +93,7 @@ export function resolveReader(
       situation: picks.situation ?? situation,
       view,
       topic,
-      region: region ?? has.guess,
-      guessed: region === undefined && has.guess !== undefined,
+      region: picks.region ?? region,
       platform: platform ?? 'HerHelp',
       hrefs,
       picks,

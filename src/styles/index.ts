@@ -4,7 +4,6 @@ import {controls} from './controls.js';
 import {directory} from './directory.js';
 import {disclosure} from './disclosure.js';
 import {exit} from './exit.js';
-import {finding} from './finding.js';
 import {host} from './host.js';
 import {layout} from './layout.js';
 import {print} from './print.js';
@@ -31,6 +30,5 @@ export const sheet: readonly CSSResult[] = [
   steps,
   stepper,
   directory,
-  finding,
   print,
 ];

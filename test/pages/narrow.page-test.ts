@@ -64,8 +64,8 @@ const directories = [
   {region: 'US', age: 'adult', person: 'known'},
   {region: 'GB'},
   {region: 'GB', age: 'adult'},
-  {region: 'LU', age: 'adult'},
-  {region: 'BO'},
+  {region: 'DE', age: 'adult'},
+  {region: 'NG'},
   {region: 'US', compact: ''},
   {region: 'US', kinds: 'legal-aid'},
 ];
