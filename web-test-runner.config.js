@@ -1,6 +1,6 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {BROWSER_ARGS, findBrowser} from './scripts/browser.js';
+import {BROWSER_ARGS, BROWSER_ENV, findBrowser} from './scripts/browser.js';
 import {closingLine} from './scripts/test/closing-line.js';
 import {filesBelow} from './scripts/test/files.js';
 
@@ -25,7 +25,7 @@ export default {
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   browsers: [
     chromeLauncher({
-      launchOptions: {executablePath: await findBrowser(), args: BROWSER_ARGS, headless: true},
+      launchOptions: {executablePath: await findBrowser(), args: BROWSER_ARGS, env: BROWSER_ENV, headless: true},
       createPage: focusedPage,
     }),
   ],

@@ -25,6 +25,12 @@ export const BROWSER_ARGS = [
   '--disable-sync',
 ];
 
+/**
+ * The clock of no place: from it no country can be guessed, wherever the machine stands. A test of the guess
+ * sets a time zone of its own.
+ */
+export const BROWSER_ENV = {...process.env, TZ: 'UTC'};
+
 function installed() {
   try {
     return Launcher.getInstallations()[0];

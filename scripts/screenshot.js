@@ -2,7 +2,7 @@
  * `npm run screenshot`: takes the picture in the README anew, from the built files.
  */
 import {chromium} from 'playwright-core';
-import {BROWSER_ARGS, findBrowser} from './browser.js';
+import {BROWSER_ARGS, BROWSER_ENV, findBrowser} from './browser.js';
 import {serve} from './server.js';
 
 const FILE = 'docs/images/first-screen.png';
@@ -19,7 +19,7 @@ const picture = `<!doctype html>
 </html>`;
 
 const server = await serve({mounts: {'/cdn/': 'cdn'}, pages: {'/': picture}});
-const browser = await chromium.launch({executablePath: await findBrowser(), args: BROWSER_ARGS});
+const browser = await chromium.launch({executablePath: await findBrowser(), args: BROWSER_ARGS, env: BROWSER_ENV});
 try {
   const page = await browser.newPage({viewport: {width: 360, height: 640}, deviceScaleFactor: 2});
   await page.goto(server.url, {waitUntil: 'networkidle'});

@@ -4,7 +4,7 @@
  */
 import {readFileSync} from 'node:fs';
 import {chromium} from 'playwright-core';
-import {BROWSER_ARGS, findBrowser} from './browser.js';
+import {BROWSER_ARGS, BROWSER_ENV, findBrowser} from './browser.js';
 import {serve} from './server.js';
 
 /** What a broken story looks like from outside. If these are not found, nothing that follows means anything. */
@@ -65,7 +65,7 @@ async function proveThatFaultsAreFound(browser) {
 
 const {entries} = JSON.parse(readFileSync('storybook-static/index.json', 'utf8'));
 const stories = Object.values(entries).filter(({type}) => type === 'story');
-const browser = await chromium.launch({executablePath: await findBrowser(), args: BROWSER_ARGS});
+const browser = await chromium.launch({executablePath: await findBrowser(), args: BROWSER_ARGS, env: BROWSER_ENV});
 const server = await serve({mounts: {'/': 'storybook-static'}});
 let failed = 0;
 try {

@@ -57,9 +57,34 @@ export const SomeoneTheReaderKnows: StoryObj<Args> = {args: {person: 'known'}};
 export const UnitedKingdom: StoryObj<Args> = {args: {region: 'GB'}};
 
 /** The European emergency number and the international services. */
-export const EuropeanUnion: StoryObj<Args> = {args: {region: 'DE'}};
+export const EuropeanUnion: StoryObj<Args> = {args: {region: 'LU'}};
 
-export const CountryWithoutData: StoryObj<Args> = {args: {region: 'NG'}};
+export const CountryWithoutData: StoryObj<Args> = {args: {region: 'BO'}};
+
+/** Above a list of more than eight services stands a search, also by need; what is typed stays in the element. */
+export const LongList: StoryObj<Args> = {args: {region: 'US'}};
 
 /** A site with a form for mistakes gets the id of the service, and nothing about the reader. */
 export const WithCorrections: StoryObj<Args> = {args: {correctionHref: '#correct'}};
+
+/** The site's own service stands below ours, labelled as its own, and one of ours is corrected. */
+export const WithServicesOfTheSite: StoryObj<Args> = {
+  render: args =>
+    html`<resource-directory
+      region=${args.region ?? nothing}
+      .services=${{
+        contents: [
+          {
+            name: 'School counselors of Example Town',
+            organization: {name: 'Example Town Schools'},
+            description: 'Talk to a counselor at your school.',
+            lang: 'en',
+            phones: [{number: '202-555-0142', extension: 12}],
+            url: 'https://schools.example/help',
+            assured_date: '2026-10-01',
+          },
+        ],
+        corrections: [{id: 'us-rainn', phones: [{number: '1-800-555-0199'}], corrected_date: '2026-11-20'}],
+      }}
+    ></resource-directory>`,
+};

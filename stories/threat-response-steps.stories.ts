@@ -83,4 +83,4 @@ export const SomeoneTheReaderKnows: StoryObj<Args> = {args: {person: 'known'}};
 export const UnitedKingdom: StoryObj<Args> = {args: {region: 'GB'}};
 
 /** No number of another country stands in; the reader can choose. */
-export const CountryWithoutData: StoryObj<Args> = {args: {region: 'NG'}};
+export const CountryWithoutData: StoryObj<Args> = {args: {region: 'BO'}};

@@ -35,7 +35,7 @@ export const Adult: StoryObj<Args> = {args: {region: 'GB', age: 'adult'}};
 export const EuropeanUnion: StoryObj<Args> = {args: {region: 'DE'}};
 
 /** No number of another country stands in. */
-export const CountryWithoutData: StoryObj<Args> = {args: {region: 'NG'}};
+export const CountryWithoutData: StoryObj<Args> = {args: {region: 'BO'}};
 
 /** Nobody said a country: the reader can choose, and nothing is assumed. */
 export const NoCountry: StoryObj<Args> = {

@@ -12,18 +12,23 @@ export function chunkName({facadeModuleId, name}) {
   if (country) return `country-${country[1]}.js`;
   if (locale) return `locale-${locale[1]}.js`;
   if (path.endsWith('/content/index.js')) return 'guidance.js';
+  if (path.endsWith('/content/finding.js')) return 'finding.js';
+  if (path.endsWith('/directory/zones/index.js')) return 'zones.js';
+  if (path.endsWith('/directory/hours/index.js')) return 'hours.js';
+  if (path.endsWith('/elements/blocks/site-lists.js')) return 'host-services.js';
   return `${name}.js`;
 }
 
 /**
  * Rollup plugin: a file that does not arrive is asked for once more, under another fragment, because
- * Firefox never fetches the same address again after a failure.
+ * Firefox never fetches the same address again after a failure. Each time another one: the same file may
+ * be asked for later, when the browser is back online. No server sees a fragment.
  */
 export function secondTry() {
   return {
     name: 'second-try',
     renderDynamicImport: () => ({
-      left: '(file => import(file).catch(() => import(`${file}#again`)))(',
+      left: '(file => import(file).catch(() => import(`${file}#${Date.now()}`)))(',
       right: ')',
     }),
   };

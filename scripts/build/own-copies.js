@@ -22,13 +22,14 @@ export function ownCopies() {
 
 const withoutQuery = id => id.replace(/\?.*$/, '');
 
-/** What starts a chunk: the file of a country, and the words and rules of all elements. */
-const CHUNKS = /\/directory\/countries\/([\w-]+)\.js$|\/(content)\/index\.js$/;
+/** What starts a chunk: the file of a country, the words and rules of all elements, what finds in a long list, opening hours, a site's own services. */
+const CHUNKS =
+  /\/directory\/countries\/([\w-]+)\.js$|\/(content)\/index\.js$|\/content\/(finding)\.js$|\/directory\/(hours)\/index\.js$|\/blocks\/(site-lists)\.js$/;
 
-/** `us` for the file of that country, `content` for the guidance, and the same for what they bring along. */
+/** `us` for the file of that country, `content` for the guidance, `finding` for the search, and the same for what they bring along. */
 function ownerOf(importer) {
   const copied = /\?own-copy=([\w-]+)$/.exec(importer);
   if (copied) return copied[1];
   const chunk = CHUNKS.exec(importer);
-  return chunk?.[1] ?? chunk?.[2];
+  return chunk?.slice(1).find(Boolean);
 }

@@ -14,6 +14,13 @@ export interface NumberInline {
   readonly kind: 'number';
   readonly text: string;
 }
+/** Words that are not ours, in a language of their own: shown as they are, with their own direction. */
+export interface WordsInline {
+  readonly kind: 'words';
+  readonly text: string;
+  /** BCP 47 */
+  readonly lang?: string | undefined;
+}
 /** A link to a page. `newTab` for other sites: the steps stay open and no `navigate` event names the help chosen. */
 export interface LinkInline {
   readonly kind: 'link';
@@ -33,7 +40,7 @@ export interface ContactInline {
   readonly text: readonly Inline[];
   readonly newTab?: string | undefined;
 }
-export type Inline = string | NumberInline | LinkInline | ContactInline;
+export type Inline = string | NumberInline | WordsInline | LinkInline | ContactInline;
 export type Text = readonly Inline[];
 
 /** The hooks that tests and an audit read. */
@@ -86,6 +93,21 @@ export interface StepsBlock {
   readonly label: string;
   readonly steps: readonly (readonly Block[])[];
 }
+/** When somebody answers: a text, a bold state ("Open now."), small print after it. */
+export interface HoursBlock {
+  readonly text?: string | undefined;
+  readonly state?: string | undefined;
+  readonly caveat?: string | undefined;
+}
+/** A number to copy where there is no dialler, with the words of the button. */
+export interface CopyNumber {
+  readonly text: string;
+  readonly label: string;
+  /** Replaces the label for 4 s and is announced. */
+  readonly done: string;
+  /** Where the browser refuses. */
+  readonly failed: string;
+}
 /** One way to reach a service, as a row, a button or, without `href`, plain text. */
 export interface ContactLine extends Hooks {
   /** Whose contact it is, where the block around it does not say. */
@@ -99,6 +121,9 @@ export interface ContactLine extends Hooks {
   readonly newTab?: string | undefined;
   /** Small print under the words: whose line it is, its ages. */
   readonly note?: string | undefined;
+  /** When this one answers, where that is not the same for all of a service. */
+  readonly hours?: HoursBlock | undefined;
+  readonly copy?: CopyNumber | undefined;
   /** Where it leads in words, for paper. */
   readonly printed?: string | undefined;
 }
@@ -109,6 +134,8 @@ export interface ServiceCard extends Hooks {
   readonly name: string;
   /** What it is for, what it may pass on, honest lines: always visible. */
   readonly lines: readonly Text[];
+  /** Right above the contacts. */
+  readonly hours?: HoursBlock | undefined;
   /** The contacts of the best one, as buttons side by side. */
   readonly best?: readonly ContactLine[] | undefined;
   readonly contacts: readonly ContactLine[];
@@ -191,6 +218,8 @@ export interface CountryControl {
   readonly label: string;
   readonly value: string;
   readonly options: readonly {readonly value: string; readonly label: string}[];
+  /** Small print: how we came to the country, where it is a guess. */
+  readonly note?: string | undefined;
   /** Said politely after a change. */
   readonly status: string;
 }
@@ -250,7 +279,30 @@ export interface StepperControl {
   /** Stands with every step: who answers right now. */
   readonly always: readonly Block[];
 }
-export type ControlBlock = CountryControl | ChoiceControl | CopyControl | ExitControl | StepperControl;
+/** A search and two filters above a long list. What is asked stays in the element's memory. */
+export interface FindControl {
+  readonly kind: 'control';
+  readonly control: 'find';
+  /** Names the three together. */
+  readonly label: string;
+  readonly search: {readonly label: string; readonly value: string};
+  /** Absent where all services answer one need. */
+  readonly need?:
+    | {
+        readonly label: string;
+        readonly value: string;
+        readonly options: readonly {readonly value: string; readonly label: string}[];
+      }
+    | undefined;
+  /** A button that stays pressed. Absent where nobody knows hours. */
+  readonly openNow?: {readonly label: string; readonly value: boolean} | undefined;
+  /** "Results: 3", shown, and announced when the reader pauses. Absent where the list is whole. */
+  readonly status?: string | undefined;
+  readonly showAll: string;
+  /** Announced when the list is whole again. */
+  readonly all: string;
+}
+export type ControlBlock = CountryControl | ChoiceControl | CopyControl | ExitControl | StepperControl | FindControl;
 /** An element of ours inside another, told by attributes alone. */
 export interface ElementBlock {
   readonly kind: 'element';

@@ -1,9 +1,11 @@
 import {isFrontPage, isPhone, partsOf} from '../directory/contact.js';
 import type {AddressContact, Contact, PhoneContact, Service} from '../directory/model.js';
-import {contactWords, interfaceWords} from '../guidance/interface.js';
+import {theirHours} from '../guidance/hours.js';
+import {contactNotes, contactWords, copyNumber, interfaceWords} from '../guidance/interface.js';
+import {hostWordsAround} from '../guidance/host-services.js';
 import type {MsgFn} from '../i18n/msg.js';
-import type {ContactLine, Text} from './blocks.js';
-import {Marks} from './marks.js';
+import type {ContactLine, CopyNumber, Text} from './blocks.js';
+import {isolated, Marks} from './marks.js';
 
 const REPORTS = ['hotline-csam-report', 'police-reporting', 'cybercrime-report', 'platform-complaint'];
 
@@ -59,17 +61,57 @@ export function contactLine(
     href,
     text: wordsOf(contact, service, msg),
     newTab: href && isPage(href) ? interfaceWords.newTab(msg) : undefined,
-    note: href ? (vanity ? contactWords.vanity(msg, vanity) : languagesOf(contact)) : contactWords.unconfirmed(msg),
+    note: isDoubtful(contact, service) ? contactWords.unconfirmed(msg) : noteOf(contact, vanity, msg),
     printed: address,
     ...own,
   };
 }
 
+/** Nobody could confirm it, or it has ended. A website of such a service is still worth a look. */
+const isDoubtful = (contact: Contact, {assurance, status}: Service): boolean =>
+  Boolean(contact.unconfirmed) || status !== 'active' || (assurance === 'unconfirmed' && contact.type !== 'web');
+
+/** What has to be known before somebody calls: small print under the contact. */
+function noteOf(contact: Contact, vanity: string | undefined, msg: MsgFn): string | undefined {
+  const {area, works_from: from, keypad, fallback, hours, description} = contact;
+  const said = [
+    vanity && contactWords.vanity(msg, vanity),
+    languagesOf(contact),
+    fallback && contactNotes.fallback(msg),
+    area && contactWords.area(msg, isolated(area)),
+    from && contactNotes[from](msg),
+    isPhone(contact) && contact.extension && hostWordsAround.extension(msg, contact.extension),
+    keypad && contactWords.keypad(msg, keypad),
+    hours && theirHours(msg, isolated(hours)),
+    description && isolated(description),
+  ].flatMap(words => words || []);
+  return said.length > 0 ? said.reduce((all, next) => `${all}${END.test(all) ? '' : '.'} ${next}`) : undefined;
+}
+
+/** The end of a sentence; after a name of its own direction too. */
+const END = /[.!?。؟]\u2069?$/;
+
 /** The language of a contact that has its own, written as its speakers write it: they are the ones who look for it. */
 const languagesOf = ({languages}: Contact): string | undefined =>
   languages?.map(code => new Intl.DisplayNames([code], {type: 'language'}).of(code) ?? code).join(', ');
 
+/** For a device that cannot call: the number as printed, to be taken to one that can. */
+export const numberToCopy = ({number: text}: PhoneContact, msg: MsgFn): CopyNumber => ({
+  text,
+  label: copyNumber.label(msg),
+  done: interfaceWords.copied(msg),
+  failed: copyNumber.failed(msg),
+});
+
 const isPage = (href: string): boolean => href.startsWith('https:');
+
+/** "Anytime: call 142", beside a line that keeps hours. */
+export const callAnytime = ({number: digits}: PhoneContact, msg: MsgFn): Text =>
+  around([digits], (mark = '') => contactWords.callAnytime(msg, mark));
+
+/** What has to be pressed after the call: no button may leave it out. */
+export const keypadNote = ({keypad}: Contact, msg: MsgFn): string | undefined =>
+  keypad === undefined ? undefined : contactWords.keypad(msg, keypad);
 
 /** "Under 19: call 0800 1111", "Older: call 116 123": the ages stand in the button. */
 export function agedCall(contact: PhoneContact, years: number | undefined, msg: MsgFn): Text {

@@ -3,6 +3,7 @@ import {crisisLines, hotlineWithoutCopy, reportRoutes} from '../directory/order.
 import {NO_FILL, type Condition, type Fill, type Need, type Words} from '../guidance/model.js';
 import type {MsgFn} from '../i18n/msg.js';
 import type {LinkInline, Text} from './blocks.js';
+import {countryName} from './country-name.js';
 import {emergencyText} from './emergency.js';
 import {Marks} from './marks.js';
 import {isFor, isHelper, type Reader} from './reader.js';
@@ -13,6 +14,8 @@ export interface Context {
   readonly reader: Reader;
   readonly directory: Directory;
   readonly msg: MsgFn;
+  /** The name of the country where it is a guess: it stands behind the number. */
+  readonly guess?: string | undefined;
   /** True where words are meant for this reader. */
   isFor(when: Condition | undefined): boolean;
   /** The words as text, with numbers and links in their places. `own` replaces what a placeholder holds. */
@@ -59,12 +62,13 @@ function needsMet(reader: Reader, directory: Directory): ReadonlySet<Need> {
 
 export function contextFor(reader: Reader, directory: Directory, msg: MsgFn): Context {
   const met = needsMet(reader, directory);
+  const guess = reader.guessed && reader.region ? countryName(reader.region, reader.lang) : undefined;
 
   const say = (words: Words, own: Partial<Record<keyof Fill, Text>> = {}): Text => {
     const marks = new Marks();
     const held: Record<keyof Fill, () => Text> = {
       platform: () => [reader.platform],
-      emergency: () => emergencyText(directory, msg),
+      emergency: () => emergencyText(directory, msg, guess),
       local112: () => [{kind: 'number', text: '112'}],
       local911: () => [{kind: 'number', text: '911'}],
       hotline: () => [hotlineWithoutCopy(directory, whoFor(reader))?.name ?? ''],
@@ -83,6 +87,7 @@ export function contextFor(reader: Reader, directory: Directory, msg: MsgFn): Co
     reader,
     directory,
     msg,
+    guess,
     isFor: when => isFor(when, reader, met),
     say,
     label: words => words(msg, {...NO_FILL, platform: reader.platform}),

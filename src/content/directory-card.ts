@@ -1,11 +1,14 @@
+import {isPhone, partsOf} from '../directory/contact.js';
 import type {Contact, Service, ServiceNote} from '../directory/model.js';
 import type {Offer} from '../directory/order.js';
 import {interfaceWords} from '../guidance/interface.js';
-import {notes, purpose} from '../guidance/services.js';
-import type {ContactLine, ServiceCard, Text} from './blocks.js';
+import {notes, purposeOf} from '../guidance/services.js';
+import type {ContactLine, CopyNumber, ServiceCard, Text} from './blocks.js';
 import type {Context} from './context.js';
-import {contactLine} from './contacts.js';
-import {agesText, detailsOf, hoursOf, tryFirst, type Around} from './service-details.js';
+import {contactLine, numberToCopy} from './contacts.js';
+import {contactHours, hoursOf, type Clock} from './hours.js';
+import {addedLines, changedLine, hasOwnPurpose} from './host-services.js';
+import {agesText, detailsOf, tryFirst, type Around} from './service-details.js';
 import {shortWord, warningsOf, who} from './services.js';
 import {sentences, spoken} from './statement.js';
 
@@ -22,6 +25,30 @@ const ON_CARD: readonly ServiceNote[] = [
   'guides-only',
   'does-not-answer-people',
   'proof-of-age',
+  'helps-with-image-threats',
+  'helps-with-removal',
+  'run-by-police',
+  'government-may-answer',
+  'police-in-emergency',
+  'for-reports-and-protection',
+  'tips-only',
+  'about-under-18-only',
+  'also-reports-of-under-18',
+  'human-trafficking',
+  'phone-for-lost-money',
+  'women-child-section',
+  'first-number-sexual-crime',
+  'second-number-children-in-danger',
+  'primary-school-children',
+  'women-and-children',
+  'children-too',
+  'all-genders-and-ages',
+  'younger-with-a-parent',
+  'residents-only',
+  'run-by-each-region',
+  'not-in-every-part',
+  'calls-back-after-text',
+  'code-for-call-back',
 ];
 
 /** The statements of the source guidance that name a service: its card, and one of its contacts, carry them. */
@@ -31,35 +58,50 @@ const CARRIES: Readonly<Record<string, {card: 'S26' | 'S30'; contact: 'S27' | 'S
 };
 
 function linesOf({service, label}: Offer, context: Context): readonly Text[] {
-  const what = purpose[service.kind];
+  const what = hasOwnPurpose(service) ? undefined : purposeOf(service);
   const noted = (service.notes ?? []).filter(note => ON_CARD.includes(note)).map(note => notes[note]);
   return [
+    ...addedLines(service, context),
     ...[...(what ? [what] : []), ...noted, ...warningsOf(service)].map(words => context.say(words)),
-    ...[...(label ? [] : agesText(service, context)), ...hoursOf(service, context), ...tryFirst(service, context)].map(
-      text => [text],
-    ),
+    ...[...(label ? [] : agesText(service, context)), ...tryFirst(service, context)].map(text => [text]),
+    ...changedLine(service, context),
   ];
 }
 
-function contactLineOf(contact: Contact, service: Service, context: Context): ContactLine {
-  const line = contactLine(contact, service, context.msg);
+function contactLineOf(contact: Contact, service: Service, clock: Clock, context: Context): ContactLine {
+  const hours = contactHours(contact, service, clock, context);
+  const line = {...contactLine(contact, service, context.msg), hours, copy: copyOf(contact, service, context)};
   const carries = CARRIES[service.id];
   if (contact.type !== carries?.type) return line;
   return {...line, statements: [carries.contact], polarity: 'know', note: spoken(carries.contact, context)};
 }
 
+/** One number is copied from one place, also where it can be both called and texted. */
+function copyOf(contact: Contact, service: Service, {msg}: Context): CopyNumber | undefined {
+  if (!isPhone(contact) || !partsOf(contact, service).href) return undefined;
+  const first = service.contacts.find(other => isPhone(other) && other.number === contact.number);
+  return first === contact ? numberToCopy(contact, msg) : undefined;
+}
+
 /** Call, text and chat of the best contact stand side by side as buttons; whatever else it has follows as rows. */
-function asButtons(service: Service, context: Context): Pick<ServiceCard, 'best' | 'contacts'> {
-  const first = (type: Contact['type']) => service.contacts.find(contact => contact.type === type);
-  const buttons = BUTTONS.flatMap(type => first(type) ?? []);
-  const line = (contact: Contact): ContactLine => contactLineOf(contact, service, context);
+function asButtons(service: Service, clock: Clock, context: Context): Pick<ServiceCard, 'best' | 'contacts'> {
+  const line = (contact: Contact): ContactLine => contactLineOf(contact, service, clock, context);
+  const [main, ...others] = BUTTONS.flatMap(
+    type => service.contacts.find(contact => contact.type === type && !contact.unconfirmed) ?? [],
+  );
+  if (!main) return {contacts: service.contacts.map(line)};
+  // A small button has no room for what has to be known before.
+  const small = others.filter(contact => {
+    const {note, hours} = contactLine(contact, service, context.msg, {hours: line(contact).hours});
+    return !note && !hours;
+  });
+  const {note} = contactLine(main, service, context.msg);
   return {
-    best: buttons.map((contact, index) => ({
-      ...line(contact),
-      note: undefined,
-      short: index > 0 ? shortWord(contact, context) : undefined,
-    })),
-    contacts: service.contacts.filter(contact => !buttons.includes(contact)).map(line),
+    best: [
+      {...line(main), note},
+      ...small.map(contact => ({...line(contact), note: undefined, short: shortWord(contact, context)})),
+    ],
+    contacts: service.contacts.filter(contact => contact !== main && !small.includes(contact)).map(line),
   };
 }
 
@@ -69,6 +111,8 @@ const BUTTONS: readonly Contact['type'][] = ['voice', 'text', 'chat'];
 export function directoryCard(offer: Offer, around: Around, best: boolean, context: Context): ServiceCard {
   const {service} = offer;
   const carries = CARRIES[service.id];
+  const {clock} = around;
+  const said = hoursOf(service, clock, context);
   const further = (service.notes ?? []).filter(note => !ON_CARD.includes(note)).map(note => notes[note]);
   return {
     service: service.id,
@@ -76,13 +120,18 @@ export function directoryCard(offer: Offer, around: Around, best: boolean, conte
     who: who(offer, context),
     name: service.name,
     lines: [...linesOf(offer, context), ...(carries ? [sentences(carries.card, context)] : [])],
+    hours: said?.hours,
     ...(best
-      ? asButtons(service, context)
-      : {contacts: service.contacts.map(contact => contactLineOf(contact, service, context))}),
+      ? asButtons(service, clock, context)
+      : {contacts: service.contacts.map(contact => contactLineOf(contact, service, clock, context))}),
     more: {
       kind: 'disclosure',
       label: context.label(interfaceWords.more),
-      blocks: detailsOf(service, around, further, context).map(text => ({kind: 'text', style: 'fine', text})),
+      blocks: [...(said?.folded ? [[said.folded]] : []), ...detailsOf(service, around, further, context)].map(text => ({
+        kind: 'text',
+        style: 'fine',
+        text,
+      })),
     },
   };
 }

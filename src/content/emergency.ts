@@ -1,5 +1,5 @@
 import {isPhone, partsOf} from '../directory/contact.js';
-import type {Directory} from '../directory/model.js';
+import type {Directory, PhoneContact, Service} from '../directory/model.js';
 import {emergencyNumberWords, emergencyWords} from '../guidance/emergency.js';
 import type {Fill, Words} from '../guidance/model.js';
 import type {MsgFn} from '../i18n/msg.js';
@@ -8,10 +8,16 @@ import {Marks} from './marks.js';
 
 const digits = (text: string): NumberInline => ({kind: 'number', text});
 
-/** The emergency numbers as links inside a sentence: one, or the police and the ambulance. */
-export function emergencyText({emergency}: Directory, msg: MsgFn): Text {
-  if (!emergency) return [];
-  return emergency.contacts.filter(isPhone).flatMap((contact, index): Inline[] => {
+/** A general number stands first in a record; without one, the police and the ambulance answer. */
+export function numbersOf(emergency: Service): readonly PhoneContact[] {
+  const confirmed = emergency.contacts.filter(isPhone).filter(contact => !contact.unconfirmed);
+  const general = confirmed[0]?.for === undefined;
+  return confirmed.filter(contact => (general ? contact.for === undefined : contact.for && contact.for !== 'fire'));
+}
+
+/** Numbers as links, each with what it is for: "110 (police) or 119 (ambulance)". */
+export const linked = (numbers: readonly PhoneContact[], emergency: Service, msg: MsgFn): Text =>
+  numbers.flatMap((contact, index): Inline[] => {
     const link: Inline = {
       kind: 'contact',
       service: emergency.id,
@@ -19,25 +25,39 @@ export function emergencyText({emergency}: Directory, msg: MsgFn): Text {
       href: partsOf(contact, emergency).href,
       text: [digits(contact.number)],
     };
-    const words =
-      contact.for === 'police' || contact.for === 'ambulance' ? emergencyNumberWords[contact.for] : undefined;
+    const words = contact.for && emergencyNumberWords[contact.for];
     const marks = new Marks();
     return [
       ...(index > 0 ? [` ${emergencyWords.or(msg)} `] : []),
       ...(words ? marks.release(words(msg, marks.hold([link]))) : [link]),
     ];
   });
+
+/** "999 (United Kingdom)": a country that is a guess stands behind its numbers. */
+function withGuess(numbers: Text, guess: string | undefined, msg: MsgFn): Text {
+  if (guess === undefined) return numbers;
+  const marks = new Marks();
+  return marks.release(emergencyNumberWords.guessed(msg, marks.hold(numbers), guess));
 }
 
+/**
+ * The emergency numbers as links inside a sentence: one, or the police and the ambulance. `guess` is the name
+ * of the country where nobody said it.
+ */
+export const emergencyText = ({emergency}: Directory, msg: MsgFn, guess?: string): Text =>
+  emergency ? withGuess(linked(numbersOf(emergency), emergency, msg), guess, msg) : [];
+
 /** "In danger? Call 911." One general number makes the whole line the link. */
-export function dangerLine(directory: Directory, msg: MsgFn): EmergencyBlock {
+export function dangerLine(directory: Directory, msg: MsgFn, guess?: string): EmergencyBlock {
   const {emergency} = directory;
-  const [contact, ...others] = (emergency?.contacts ?? []).filter(isPhone);
+  const [contact, ...others] = emergency ? numbersOf(emergency) : [];
   const general = contact && emergency && others.length === 0 ? contact : undefined;
   const marks = new Marks();
   const fill = {
     get emergency() {
-      return marks.hold(general ? [digits(general.number)] : emergencyText(directory, msg));
+      return marks.hold(
+        general ? withGuess([digits(general.number)], guess, msg) : emergencyText(directory, msg, guess),
+      );
     },
     get local112() {
       return marks.hold([digits('112')]);

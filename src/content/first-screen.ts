@@ -68,7 +68,11 @@ export function firstScreen(context: Context, knownSteps: () => readonly Block[]
         })),
       },
       ...branch(context, knownSteps),
-      {kind: 'group', role: 'people', blocks: [best(context), dangerLine(context.directory, context.msg)]},
+      {
+        kind: 'group',
+        role: 'people',
+        blocks: [best(context), dangerLine(context.directory, context.msg, context.guess)],
+      },
       {
         kind: 'links',
         style: 'next',

@@ -1,6 +1,15 @@
-import {bestContacts, crisisLines, listed, type Listing, type Offer} from '../directory/order.js';
-import type {Kind} from '../directory/model.js';
+import {
+  addedOffers,
+  bestContacts,
+  crisisLines,
+  isConfirmed,
+  listed,
+  type Listing,
+  type Offer,
+} from '../directory/order.js';
+import type {Kind, Service} from '../directory/model.js';
 import {whoFor, type Context} from './context.js';
+import {opennessAt, type Clock} from './hours.js';
 
 /** Shown at once where a host's choice of kinds leaves few. */
 const FOLD = 5;
@@ -8,23 +17,55 @@ const FOLD = 5;
 const isCrisisLine = ({service}: Offer): boolean => service.kind === 'crisis-line';
 
 /** Whom nobody may hide: the best contact always, and a crisis line where the kinds would leave none. */
-function keepers(offers: readonly Offer[], kinds: readonly Kind[], context: Context): readonly string[] {
+function keepers(
+  offers: readonly Offer[],
+  kinds: readonly Kind[],
+  best: readonly Offer[],
+  context: Context,
+): readonly string[] {
   const who = whoFor(context.reader);
   const left = offers.filter(({service}) => kinds.includes(service.kind));
   const lines = left.some(isCrisisLine) ? [] : crisisLines(context.directory, who).filter(isCrisisLine);
-  return [...bestContacts(context.directory, who), ...lines].map(({service}) => service.id);
+  return [...best, ...lines].map(({service}) => service.id);
+}
+
+/** The emergency line stands above the list. Numbers that nobody could confirm are not in it: they stay in the list. */
+const standsAbove = (service: Service): boolean => service.kind === 'emergency' && isConfirmed(service);
+
+/** The best contact, by the same clock as the order of the list. */
+export const bestAt = (context: Context, clock: Clock): readonly Offer[] =>
+  bestContacts(context.directory, whoFor(context.reader), opennessAt(context.directory, clock));
+
+/** What the site added, of the kinds it wants shown. One that names no kind is always of them. */
+const addedFor = ({directory, reader}: Context): readonly Offer[] =>
+  addedOffers(directory, whoFor(reader)).filter(
+    ({service}) => !reader.kinds || service.added_by_site?.kindless || reader.kinds.includes(service.kind),
+  );
+
+/** What the site added stands below ours, and before what nobody could confirm. */
+function withAdded({shown, more}: Listing, added: readonly Offer[]): Listing {
+  if (added.length === 0) return {shown, more};
+  if (more.length === 0 && shown.length + added.length <= FOLD) return {shown: [...shown, ...added], more};
+  const doubtful = more.length - [...more].reverse().findIndex(({service}) => isConfirmed(service));
+  const place = doubtful > more.length ? 0 : doubtful;
+  return {shown, more: [...more.slice(0, place), ...added, ...more.slice(place)]};
 }
 
 /** The services of the directory without the emergency line, which stands above them. */
-export function listing(context: Context): Listing {
-  const {shown, more} = listed(context.directory, whoFor(context.reader));
-  const withoutEmergency = (offers: readonly Offer[]) => offers.filter(({service}) => service.kind !== 'emergency');
+export const listing = (context: Context, clock: Clock): Listing =>
+  withAdded(ownListing(context, clock), addedFor(context));
+
+function ownListing(context: Context, clock: Clock): Listing {
+  const {shown, more} = listed(context.directory, whoFor(context.reader), opennessAt(context.directory, clock));
+  const withoutEmergency = (offers: readonly Offer[]) => offers.filter(({service}) => !standsAbove(service));
   const all = {shown: withoutEmergency(shown), more: withoutEmergency(more)};
   const {kinds} = context.reader;
   if (!kinds) return all;
-  const kept = keepers([...all.shown, ...all.more], kinds, context);
+  const kept = keepers([...all.shown, ...all.more], kinds, bestAt(context, clock), context);
   const chosen = (offers: readonly Offer[]) =>
-    offers.filter(({service}) => kinds.includes(service.kind) || kept.includes(service.id));
+    offers.filter(
+      ({service}) => service.kind === 'emergency' || kinds.includes(service.kind) || kept.includes(service.id),
+    );
   const left = [...chosen(all.shown), ...chosen(all.more)];
   return left.length <= FOLD ? {shown: left, more: []} : {shown: chosen(all.shown), more: chosen(all.more)};
 }

@@ -12,6 +12,11 @@ export interface Picks {
   readonly situation?: Situation | undefined;
   /** The step in view, from 1. */
   readonly step?: number | undefined;
+  /** What is looked for in a long list, as it was typed. */
+  readonly query?: string | undefined;
+  /** One of the needs of that list. */
+  readonly need?: string | undefined;
+  readonly openNow?: boolean | undefined;
 }
 
 /** Everything a content function may know about the person it speaks to. */
@@ -29,8 +34,10 @@ export interface Reader {
   readonly view: 'list' | 'one-at-a-time';
   /** Absent in elements that have no topics. */
   readonly topic?: Topic | undefined;
-  /** ISO 3166-1 alpha-2, or absent where nobody said. */
+  /** ISO 3166-1 alpha-2, or absent where nobody said and nothing could be guessed. */
   readonly region?: string | undefined;
+  /** True where nobody said the region and it is a guess: then the words say so behind the number. */
+  readonly guessed: boolean;
   /** The name of the site the guidance stands on. */
   readonly platform: string;
   readonly hrefs: Readonly<Partial<Record<HrefName, string>>>;

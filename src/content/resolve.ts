@@ -43,7 +43,12 @@ function kindsOf(value: string, problems: string[]): readonly Kind[] | undefined
  * Attributes, settings and the reader's own choices become one reader. Whatever is wrong is named
  * and passed over, so that the next best value, or a safe default, stands in its place.
  */
-export function resolveReader(given: Given, picks: Picks, lang: string, has: {readonly topics: boolean}): Resolved {
+export function resolveReader(
+  given: Given,
+  picks: Picks,
+  lang: string,
+  has: {readonly topics: boolean; readonly guess?: string | undefined},
+): Resolved {
   const {problems, first, oneOf} = asking(given);
 
   const age: Age = oneOf('age', AGES, 'Until then the guidance speaks to readers of every age.') ?? 'unknown';
@@ -62,11 +67,12 @@ export function resolveReader(given: Given, picks: Picks, lang: string, has: {re
   const situation = oneOf('situation', SITUATIONS, 'Until then "threatened" is shown.') ?? 'threatened';
   const view = oneOf('view', VIEWS, 'Until then the list is shown.') ?? 'list';
   const person: Person = oneOf('person', PERSONS, 'Until then the reader is asked.') ?? 'unknown';
-  const region = first(
+  const said = first(
     'region',
     regionCode,
-    'Use two letters of ISO 3166-1, such as US or GB. Until then no country is assumed.',
+    'Use two letters of ISO 3166-1, such as US or GB. Until then it is as if the attribute were not there.',
   );
+  const region = picks.region ?? said;
   const platform = first('platform', value => value.trim() || undefined, 'Use the name of your site, or leave it out.');
   const headingLevel = first(
     'heading-level',
@@ -93,7 +99,8 @@ export function resolveReader(given: Given, picks: Picks, lang: string, has: {re
       situation: picks.situation ?? situation,
       view,
       topic,
-      region: picks.region ?? region,
+      region: region ?? has.guess,
+      guessed: region === undefined && has.guess !== undefined,
       platform: platform ?? 'HerHelp',
       hrefs,
       picks,

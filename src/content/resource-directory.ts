@@ -1,14 +1,18 @@
 import type {Directory, Kind, Service} from '../directory/model.js';
-import {bestContacts, isConfirmed, type Offer} from '../directory/order.js';
+import {isConfirmed, type Offer} from '../directory/order.js';
 import type {StatementId} from '../guidance/coverage.js';
+import {hostWords} from '../guidance/host-services.js';
 import {interfaceWords} from '../guidance/interface.js';
 import type {MsgFn} from '../i18n/msg.js';
 import type {Block, EmergencyBlock, ServiceCard} from './blocks.js';
-import {contextFor, whoFor, type Context} from './context.js';
+import {contextFor, type Context} from './context.js';
 import {countryControl} from './country.js';
 import {directoryCard} from './directory-card.js';
 import {dangerLine} from './emergency.js';
-import {listing} from './listing.js';
+import {emergencyDetails} from './emergency-details.js';
+import type {Clock} from './hours.js';
+import {bestAt, listing} from './listing.js';
+import {findAmong, type FindingSurroundings} from './long-list.js';
 import type {Reader} from './reader.js';
 import {boldLine, more, statement} from './statement.js';
 
@@ -31,13 +35,16 @@ const HELPERS: readonly Helpers[] = [
   {ids: ['S33'], kinds: ['legal-aid', 'crisis-line'], place: 'after', among: ['legal-aid']},
 ];
 
+/** Not added by the site. */
+const isOurs = (service: Service): boolean => service.added_by_site === undefined;
+
 /** A line that can be named as the next one to try. */
 const isLine = (service: Service): boolean =>
-  (service.kind === 'crisis-line' || service.kind === 'child-helpline') && isConfirmed(service);
+  (service.kind === 'crisis-line' || service.kind === 'child-helpline') && isConfirmed(service) && isOurs(service);
 
 /** The emergency number heads the list; nothing can hide it. */
 function emergency(context: Context): EmergencyBlock {
-  return {...dangerLine(context.directory, context.msg), firstScreen: undefined, polarity: undefined};
+  return {...dangerLine(context.directory, context.msg, context.guess), firstScreen: undefined, polarity: undefined};
 }
 
 function helperBlocks(ids: readonly StatementId[], context: Context): readonly Block[] {
@@ -61,10 +68,13 @@ const LATER: readonly Kind[] = ['parent-support', 'directory'];
 
 /** Where in a list of services the helpers stand: at their group, or where it would be. */
 function placeOf({place, among}: Helpers, services: readonly Service[]): number {
-  const inGroup = (service: Service): boolean => among.includes(service.kind) && isConfirmed(service);
+  const inGroup = (service: Service): boolean =>
+    among.includes(service.kind) && isConfirmed(service) && isOurs(service);
   if (place === 'before') return Math.max(0, services.findIndex(inGroup));
   const last = services.findLastIndex(inGroup);
-  const later = services.findIndex(service => LATER.includes(service.kind) || !isConfirmed(service));
+  const later = services.findIndex(
+    service => LATER.includes(service.kind) || !isConfirmed(service) || !isOurs(service),
+  );
   return last >= 0 ? last + 1 : later >= 0 ? later : services.length;
 }
 
@@ -84,17 +94,25 @@ export function resourceDirectory(
   reader: Reader,
   directory: Directory,
   msg: MsgFn,
-  {regions, now}: {readonly regions: readonly string[]; readonly now: Date},
+  {
+    regions,
+    siteListFailed,
+    ...around
+  }: FindingSurroundings & {
+    readonly regions: readonly string[];
+    readonly siteListFailed?: boolean | undefined;
+  },
 ): readonly Block[] {
   const context = contextFor(reader, directory, msg);
-  const who = whoFor(reader);
-  const best = bestContacts(directory, who).map(({service}) => service.id);
-  const {shown, more: folded} = listing(context);
+  const clock: Clock = around;
+  const best = bestAt(context, clock).map(({service}) => service.id);
+  const {shown, more: folded} = listing(context, clock);
+  const found = findAmong([...shown, ...folded], context, around);
   const lines = [...shown, ...folded].map(({service}) => service).filter(isLine);
 
   const card = (offer: Offer): ServiceCard => {
     const nextLine = lines.find(line => line.id !== offer.service.id);
-    return directoryCard(offer, {now, nextLine}, offer.service.id === best[0], context);
+    return directoryCard(offer, {clock, nextLine}, offer.service.id === best[0], context);
   };
   const cards = (offers: readonly Offer[]): Block[] =>
     offers.length > 0 ? [{kind: 'services', style: 'cards', depth: 1, services: offers.map(card)}] : [];
@@ -109,16 +127,21 @@ export function resourceDirectory(
         ...cards([...shown, ...folded].filter(isBest)),
         ...fold(cards([...shown, ...folded].filter(offer => !isBest(offer)))),
       ]
-    : [
-        ...(!reader.kinds || reader.kinds.includes('crisis-line') ? helperBlocks(CRISIS, context) : []),
-        ...cards(shown),
-        ...fold(rest(folded, cards, context)),
-      ];
+    : found?.offers
+      ? cards(found.offers)
+      : [
+          ...(!reader.kinds || reader.kinds.includes('crisis-line') ? helperBlocks(CRISIS, context) : []),
+          ...cards(shown),
+          ...fold(rest(folded, cards, context)),
+        ];
   return [
     {kind: 'heading', depth: 0, statements: ['S23'], polarity: 'know', text: boldLine('S23', context)},
     emergency(context),
     countryControl(context, regions),
+    ...emergencyDetails(directory, msg),
+    ...(found ? [found.control] : []),
     {kind: 'group', role: 'directory', blocks: list},
+    ...(siteListFailed ? [{kind: 'text', style: 'fine', text: context.say(hostWords.notLoaded)} as const] : []),
     ...(reader.compact ? [] : [{kind: 'text', style: 'fine', text: context.say(interfaceWords.stays)} as const]),
   ];
 }

@@ -8,7 +8,8 @@ import {contextFor, type Context} from './context.js';
 import {attached, hostLink} from './attached.js';
 import {entryBlocks, entryIds} from './entries.js';
 import {foot} from './foot.js';
-import {audienceOf, type Reader} from './reader.js';
+import {countryIfGuessed} from './country.js';
+import {audienceOf, type Reader, type Topic} from './reader.js';
 import {statement} from './statement.js';
 import {emergencyLine, talkNow} from './urgent.js';
 
@@ -34,10 +35,19 @@ function itemBlocks(item: Item, context: Context): readonly Block[] {
   }
 }
 
+/** Nothing in these depends on the country. */
+const NO_NUMBERS: readonly Topic[] = ['asked-for-image', 'secure-accounts'];
+
 /** `<safety-tip>`: one topic. */
-export function safetyTip(reader: Reader, directory: Directory, msg: MsgFn): readonly Block[] {
+export function safetyTip(
+  reader: Reader,
+  directory: Directory,
+  msg: MsgFn,
+  {regions}: {readonly regions: readonly string[]},
+): readonly Block[] {
   const context = contextFor(reader, directory, msg);
-  const {title, titleStatement, lead, items, stepsLink} = tips[reader.topic ?? 'asked-for-image'];
+  const topic = reader.topic ?? 'asked-for-image';
+  const {title, titleStatement, lead, items, stepsLink} = tips[topic];
   const shown = items
     .filter(({audience}) => audience === undefined || audience === audienceOf(reader))
     .map(item => itemBlocks(item, context))
@@ -53,6 +63,7 @@ export function safetyTip(reader: Reader, directory: Directory, msg: MsgFn): rea
     ...(titleStatement === 'S22' ? attached('S22', context, 1) : []),
     {kind: 'steps', ordered: false, label: context.label(title), steps: shown},
     ...(stepsLink ? hostLink(context, 'steps', interfaceWords.stepsLink) : []),
+    ...(NO_NUMBERS.includes(topic) ? [] : countryIfGuessed(context, regions)),
     foot(context),
   ];
 }

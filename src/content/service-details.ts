@@ -3,41 +3,29 @@ import {isOld} from '../directory/freshness.js';
 import type {Service} from '../directory/model.js';
 import {agesOf, isConfirmed, serviceById} from '../directory/order.js';
 import {details, detailsAround} from '../guidance/details.js';
+import {contactWords} from '../guidance/interface.js';
 import type {Words} from '../guidance/model.js';
 import type {Text} from './blocks.js';
 import type {Context} from './context.js';
+import {dateText} from './date-text.js';
+import {siteProvenance} from './host-services.js';
+import type {Clock} from './hours.js';
+import {isolated} from './marks.js';
 
-/** What a card needs to know besides the service: the day, and the line to try next. */
+/** What a card needs to know besides the service: the time, and the line to try next. */
 export interface Around {
-  readonly now: Date;
+  readonly clock: Clock;
   /** Another line of the region, for when nobody answers. */
   readonly nextLine?: Service | undefined;
 }
 
 const LINES = ['crisis-line', 'child-helpline'];
 
-const isTalk = (service: Service): boolean => service.contacts.some(({type}) => type !== 'web');
-
-/** A date as its source gives it: a day, a month or a year, in the reader's language. */
-function dateText(date: string, lang: string): string {
-  const [, month, day] = date.split('-');
-  const parts: Intl.DateTimeFormatOptions = {year: 'numeric', timeZone: 'UTC'};
-  if (month) parts.month = 'long';
-  if (day) parts.day = 'numeric';
-  return new Intl.DateTimeFormat([lang, 'en'], parts).format(new Date(date));
-}
-
-/** When they answer. Their own text is printed as it is; nothing is computed from it. */
-export function hoursOf(service: Service, {msg}: Context): readonly string[] {
-  if (service.always_open) return [details.always(msg)];
-  if (service.hours) return [detailsAround.hours(msg, service.hours)];
-  return isTalk(service) && service.kind !== 'emergency' ? [details.unknownHours(msg)] : [];
-}
-
-/** For whom, in years, or for whose image, where it is not for everybody. */
+/** For whom: where, in years, or for whose image, where it is not for everybody. */
 export function agesText(service: Service, {msg}: Context): readonly string[] {
   const {under, from} = agesOf(service);
   return [
+    ...(service.area ? [contactWords.area(msg, isolated(service.area))] : []),
     ...(under === undefined ? [] : [detailsAround.under(msg, String(under))]),
     ...(from === undefined ? [] : [detailsAround.from(msg, String(from))]),
     ...(service.image_age ? [{minor: details.imageMinor, adult: details.imageAdult}[service.image_age](msg)] : []),
@@ -93,8 +81,13 @@ function provenanceOf(service: Service, {msg, reader}: Context): string {
   return [...said, ...undated, ...(service.contacts.some(isPhone) ? [details.notCalled(msg)] : [])].join(' ');
 }
 
+function provenance(service: Service, context: Context): readonly string[] {
+  if (service.kind === 'emergency' || !isConfirmed(service)) return [];
+  return siteProvenance(service, context) ?? [provenanceOf(service, context)];
+}
+
 /** A source that is old or undated is named, never hidden; the number itself stays. */
-function oldOf(service: Service, {now, nextLine}: Around, {msg}: Context): readonly string[] {
+function oldOf(service: Service, {clock: {now}, nextLine}: Around, {msg}: Context): readonly string[] {
   if (!isOld(service, now)) return [];
   if (LINES.includes(service.kind)) return [nextLine ? detailsAround.oldLine(msg, nextLine.name) : details.old(msg)];
   const hasWebsite = service.contacts.some(({type}) => type === 'web' || type === 'chat');
@@ -128,7 +121,7 @@ export function detailsOf(
     ...say(service.cost ? [cost[service.cost]] : []),
     ...say(privacyOf(service)),
     ...oldOf(service, around, context).map(text => [text]),
-    ...(service.kind === 'emergency' || !isConfirmed(service) ? [] : [[provenanceOf(service, context)]]),
+    ...provenance(service, context).map(text => [text]),
     wrongDetails(service, context),
   ];
 }

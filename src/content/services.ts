@@ -15,10 +15,12 @@ import {isFrontPage, isPhone} from '../directory/contact.js';
 import type {Contact, Service, ServiceNote} from '../directory/model.js';
 import {contactWords, interfaceWords} from '../guidance/interface.js';
 import type {Words} from '../guidance/model.js';
-import {complaintLabel, cost, goesToPolice, imageHandling, notes, passesOn, purpose} from '../guidance/services.js';
+import {complaintLabel, cost, goesToPolice, imageHandling, notes, passesOn, purposeOf} from '../guidance/services.js';
 import type {BestBlock, Block, ContactLine, ServiceCard, ServicesBlock} from './blocks.js';
 import {whoFor, type Context} from './context.js';
-import {agedCall, contactLine} from './contacts.js';
+import {agedCall, callAnytime, contactLine, keypadNote} from './contacts.js';
+import {changedLine} from './host-services.js';
+import {isolated} from './marks.js';
 import {isHelper} from './reader.js';
 
 /** Kinds whose reports can reach the police: said beside each, before the reader decides. */
@@ -63,13 +65,16 @@ export function warningsOf(service: Service): readonly Words[] {
 
 function card(offer: Offer, context: Context, name = offer.service.name): ServiceCard {
   const {service} = offer;
-  const what = service.kind === SAID_BY_STEP ? undefined : purpose[service.kind];
+  const what = service.kind === SAID_BY_STEP ? undefined : purposeOf(service);
   const said = (service.notes ?? []).filter(note => IN_STEPS.includes(note)).map(note => notes[note]);
   return {
     service: service.id,
     who: who(offer, context),
     name,
-    lines: [...(what ? [what] : []), ...warningsOf(service), ...said].map(words => context.say(words)),
+    lines: [
+      ...[...(what ? [what] : []), ...warningsOf(service), ...said].map(words => context.say(words)),
+      ...changedLine(service, context),
+    ],
     contacts: service.contacts.map(contact => contactLine(contact, service, context.msg)),
   };
 }
@@ -86,9 +91,6 @@ function noteOf(offer: Offer, context: Context): string {
   ].join(' ');
 }
 
-/** A name keeps its own direction in a sentence of another. */
-const isolated = (name: string): string => `\u2068${name}\u2069`;
-
 function costOf({cost: price, always_open}: Service): Words | undefined {
   if (price === 'free') return always_open ? cost.freeAlways : cost.free;
   return always_open && cost.always;
@@ -102,10 +104,12 @@ function rows(offer: Offer, context: Context): ServiceCard {
   return {
     service: service.id,
     name: service.name,
-    lines: [],
-    contacts: contacts.map((contact, index) =>
-      contactLine(contact, service, context.msg, index === 0 ? {note: noteOf(offer, context)} : {}),
-    ),
+    lines: changedLine(service, context),
+    contacts: contacts.map((contact, index) => {
+      const line = contactLine(contact, service, context.msg);
+      // Whose line it is, and then what has to be known of this number.
+      return index > 0 ? line : {...line, note: [noteOf(offer, context), line.note ?? []].flat().join(' ')};
+    }),
   };
 }
 
@@ -179,25 +183,33 @@ export function talkRows(context: Context, depth: 1 | 2 | 3): Block[] {
 
 const isVoice = (contact: Contact): boolean => contact.type === 'voice' && !contact.unconfirmed;
 
-/** The best contact of the region: one solid button, text and chat beside it. Two labelled ones where the age decides. */
+/**
+ * The best contact of the region: one solid button, text and chat beside it. Two labelled ones where the age
+ * decides. Where a second line stands for the night, a chat that needs a whole phrase gives its room to it.
+ */
 export function best(context: Context): BestBlock {
   const offers = bestContacts(context.directory, whoFor(context.reader));
-  const contacts = offers.flatMap(offer =>
-    offers.length > 1 ? labelledCall(offer, offers, context) : buttons(offer, context),
-  );
+  const contacts = offers.flatMap(offer => {
+    if (offers.length === 1) return buttons(offer, context);
+    if (offer.label || offer.always) return labelledCall(offer, offers, context);
+    return buttons(offer, context).filter(({short}, index) => index === 0 || short);
+  });
   return {kind: 'best', contacts};
 }
 
-/** "Under 19: call 0800 1111" beside "Older: call 116 123". */
-function labelledCall({service, label}: Offer, offers: readonly Offer[], context: Context): ContactLine[] {
-  const contact = service.contacts.filter(isPhone).find(isVoice) ?? service.contacts[0];
+/** "Under 19: call 0800 1111" beside "Older: call 116 123", or beside "Anytime: call 142". */
+function labelledCall({service, label, always}: Offer, offers: readonly Offer[], context: Context): ContactLine[] {
+  const {msg} = context;
+  const contact = service.contacts.filter(isPhone).find(isVoice) ?? service.contacts.find(each => !each.unconfirmed);
   if (!contact) return [];
   if (!isPhone(contact) || contact.type !== 'voice') {
-    return [contactLine(contact, service, context.msg, {note: who({service, label}, context)})];
+    const note = always ? context.label(cost.always) : who({service, label}, context);
+    return [contactLine(contact, service, msg, {note})];
   }
   const young = offers.find(offer => offer.label?.age === 'minor');
   const years = label?.age === 'minor' && young ? agesOf(young.service).under : undefined;
-  return [contactLine(contact, service, context.msg, {text: agedCall(contact, years, context.msg), note: undefined})];
+  const text = always ? callAnytime(contact, msg) : agedCall(contact, years, msg);
+  return [contactLine(contact, service, msg, {text, note: keypadNote(contact, msg)})];
 }
 
 function buttons(offer: Offer, context: Context): ContactLine[] {
@@ -208,7 +220,7 @@ function buttons(offer: Offer, context: Context): ContactLine[] {
   const chosen = talk.length > 0 ? talk : usable.slice(0, 1);
   const under = offer.label?.age === 'minor' ? agesOf(service).under : undefined;
   return chosen.map((contact, index): ContactLine => {
-    const own = {note: undefined};
+    const own = {note: keypadNote(contact, context.msg)};
     if (index === 0 && under !== undefined && isPhone(contact) && contact.type === 'voice') {
       return contactLine(contact, service, context.msg, {...own, text: agedCall(contact, under, context.msg)});
     }

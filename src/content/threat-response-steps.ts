@@ -6,6 +6,7 @@ import type {MsgFn} from '../i18n/msg.js';
 import type {Block, StepsBlock} from './blocks.js';
 import {contextFor, type Context} from './context.js';
 import {countryControl} from './country.js';
+import {emergencyDetails} from './emergency-details.js';
 import {entryBlocks, entryIds} from './entries.js';
 import {firstScreen} from './first-screen.js';
 import {foot} from './foot.js';
@@ -142,11 +143,12 @@ export function threatResponseSteps(
   const context = contextFor(reader, directory, msg);
   const top: readonly Block[] = [
     firstScreen(context, stepsFor(context, {person: 'known'})),
+    countryControl(context, regions),
     statement(['G1'], context, {prominent: false, depth: 2}),
     {
       kind: 'group',
       role: 'urgent',
-      blocks: [emergencyLine(context), talkNow(context, 1), countryControl(context, regions), exitLimits(context)],
+      blocks: [emergencyLine(context), ...emergencyDetails(directory, msg), talkNow(context, 1), exitLimits(context)],
     },
   ];
   return [

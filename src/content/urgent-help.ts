@@ -5,6 +5,7 @@ import type {Block} from './blocks.js';
 import {contextFor} from './context.js';
 import {countryControl} from './country.js';
 import {dangerLine} from './emergency.js';
+import {emergencyDetails} from './emergency-details.js';
 import type {Reader} from './reader.js';
 import {best} from './services.js';
 import {statement} from './statement.js';
@@ -22,7 +23,7 @@ export function urgentHelp(
       kind: 'group',
       role: 'line',
       blocks: [
-        {...dangerLine(directory, msg), statements: ['G2'], firstScreen: undefined},
+        {...dangerLine(directory, msg, context.guess), statements: ['G2'], firstScreen: undefined},
         {
           kind: 'group',
           role: 'help-line',
@@ -36,7 +37,7 @@ export function urgentHelp(
             best(context),
           ],
         },
-        countryControl(context, regions),
+        {kind: 'group', role: 'part', blocks: [countryControl(context, regions), ...emergencyDetails(directory, msg)]},
       ],
     },
   ];

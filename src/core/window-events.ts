@@ -6,7 +6,7 @@ const tell = ({type}: Event): void => listeners.get(type)?.forEach(heard => hear
  * Calls back with each event of the window until the returned function is called. One listener serves all
  * elements: a page that has thousands of them keeps one.
  */
-export function onWindow(type: 'online' | 'beforeprint', heard: () => void): () => void {
+export function onWindow(type: 'online' | 'beforeprint' | 'afterprint', heard: () => void): () => void {
   const all = listeners.get(type) ?? new Set();
   listeners.set(type, all);
   globalThis.addEventListener(type, tell);

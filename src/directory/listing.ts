@@ -24,8 +24,12 @@ export function listed(directory: Directory, who: Who, openness: (service: Servi
 }
 
 /** Every service for this reader in one row, whoever is threatening. */
-export function inOrder(directory: Directory, who: Who): readonly Offer[] {
-  const {shown, more} = listingOf(directory, who, opennessOf);
+export function inOrder(
+  directory: Directory,
+  who: Who,
+  openness: (service: Service) => Openness = opennessOf,
+): readonly Offer[] {
+  const {shown, more} = listingOf(directory, who, openness);
   return [...shown, ...more];
 }
 

@@ -16,8 +16,8 @@ export interface Loader {
   readonly directoryFor: (region: string | undefined) => Directory | Promise<Directory>;
   /** Puts a country in place without a chunk: in Node and in the bundle of one file. */
   readonly registerCountry: (country: Country) => void;
-  /** Forgets that the chunk of a region failed, so that a reader who chooses the country again gets another try. */
-  readonly retry: (region: string) => void;
+  /** Forgets that the chunk of a region failed: the reader chose the country again, or the browser is back online. */
+  readonly retry: (region: string | undefined) => void;
   /** The codes a reader can choose from: countries with data and the members of the European Union, in order. */
   readonly regions: () => readonly string[];
 }

@@ -24,14 +24,36 @@ export type Kind = (typeof KINDS)[number];
 
 export type ContactType = 'voice' | 'text' | 'chat' | 'web' | 'email' | 'whatsapp' | 'textphone';
 
+/** One window of opening, in the time zone of the service (HSDS `schedule`). */
+export interface Schedule {
+  /** Days of RFC 5545, `MO,TU,WE,TH,FR`. Absent: every day. */
+  readonly byday?: string;
+  /** `09:00` */
+  readonly opens_at: string;
+  /** `17:30`. Not later than `opens_at`: past midnight, on the next day. `24:00` is the end of the day. */
+  readonly closes_at: string;
+}
+
 interface ContactFacts {
   /** Why there is no call link: nobody could confirm this one. Text without a link. */
   readonly unconfirmed?: true;
   /** BCP 47, where this contact speaks another language than the service. */
   readonly languages?: readonly string[];
   readonly always_open?: true;
-  /** The source's own words where they are all that is known, English. */
+  /** The source's own words, English. */
   readonly hours?: string;
+  /** The same as windows, where the words are exact. */
+  readonly schedules?: readonly Schedule[];
+  /** To be tried where the one before it does not work: from abroad, from a mobile, when it is engaged. */
+  readonly fallback?: true;
+  /** From where it can be reached, where not from everywhere in the country. */
+  readonly works_from?: 'within-country' | 'mobile' | 'landline' | 'one-operator';
+  /** The key to press once somebody answers: `2`. */
+  readonly keypad?: string;
+  /** The part of the country it serves, as its people write the name, where not all of it. */
+  readonly area?: string;
+  /** Of a service that the site added: its own words about this contact. */
+  readonly description?: string;
 }
 /** A number, printed exactly so. The href is derived from it, never written beside it. */
 export interface PhoneContact extends ContactFacts {
@@ -42,6 +64,8 @@ export interface PhoneContact extends ContactFacts {
   readonly vanity?: string;
   /** The first word to send: `HOME`. */
   readonly keyword?: string;
+  /** To be asked for or dialled once somebody answers (HSDS). */
+  readonly extension?: string;
   /** What an emergency service's own number is for, where there is no general one. */
   readonly for?: 'police' | 'ambulance' | 'fire';
 }
@@ -58,6 +82,20 @@ export interface Privacy {
   readonly may_pass_on?: readonly ('police' | 'child-protection' | 'emergency-services' | 'courts' | 'family')[];
   /** Does not call the emergency services without consent. */
   readonly never_calls_emergency?: true;
+}
+
+/** What a site says of a service that it added: its words, which nobody of us read. */
+export interface AddedBySite {
+  readonly description?: string;
+  /** HSDS: what is urgent to know about it. */
+  readonly alert?: string;
+  readonly area?: string;
+  /** BCP 47, the language of the site's words. */
+  readonly lang?: string;
+  /** Hours for the eye alone, where the site has no words for them. */
+  readonly windows?: readonly Schedule[];
+  /** The site did not say what it is for; `kind` says nothing then. */
+  readonly kindless?: true;
 }
 
 export interface Service {
@@ -78,9 +116,17 @@ export interface Service {
   readonly image_age?: 'minor' | 'adult';
   readonly image_handling?: 'fingerprint-on-device' | 'image-sent-to-staff';
   readonly languages?: readonly string[];
+  /** The part of the country it serves, as its people write the name, where not all of it. */
+  readonly area?: string;
   readonly always_open?: true;
-  /** The source's own words, English, until the schedules are modelled. */
+  /** The source's own words, English. */
   readonly hours?: string;
+  /** The same as windows, where the words are exact. */
+  readonly schedules?: readonly Schedule[];
+  /** Windows do not hold on public holidays, or nobody says. */
+  readonly holidays?: 'closed' | 'other-hours';
+  /** IANA zone of the windows, where it is not the country's. */
+  readonly timezone?: string;
   readonly cost?: 'free' | 'standard-rate';
   readonly not_on_phone_bill?: true;
   readonly privacy?: Privacy;
@@ -106,6 +152,10 @@ export interface Service {
   readonly replaced_by?: string;
   /** The same service under another country's id. */
   readonly same_as?: string;
+  /** Not of our list: added by the site that the elements stand on. */
+  readonly added_by_site?: AddedBySite;
+  /** The day on which that site changed this service of ours, ISO 8601. */
+  readonly corrected_date?: string;
 }
 
 /** Things a card or a step has to say about one service, as codes; words live in `guidance/services.ts`. */
@@ -137,7 +187,52 @@ export type ServiceNote =
   | 'interpreters'
   | 'civil-questions-only'
   | 'guides-only'
-  | 'does-not-answer-people';
+  | 'does-not-answer-people'
+  | 'helps-with-image-threats'
+  | 'helps-with-removal'
+  | 'run-by-police'
+  | 'government-may-answer'
+  | 'police-in-emergency'
+  | 'connects-to-local-police'
+  | 'for-reports-and-protection'
+  | 'not-a-police-report'
+  | 'not-a-formal-complaint'
+  | 'report-in-person-too'
+  | 'confirm-by-email'
+  | 'digital-id-may-be-needed'
+  | 'tips-only'
+  | 'about-under-18-only'
+  | 'also-reports-of-under-18'
+  | 'also-online-abuse'
+  | 'human-trafficking'
+  | 'not-for-private-chats'
+  | 'website-has-steps'
+  | 'phone-for-lost-money'
+  | 'women-child-section'
+  | 'first-number-sexual-crime'
+  | 'second-number-children-in-danger'
+  | 'any-worry'
+  | 'mainly-adults'
+  | 'children-too'
+  | 'primary-school-children'
+  | 'all-genders-and-ages'
+  | 'women-and-children'
+  | 'parents-too'
+  | 'younger-with-a-parent'
+  | 'residents-only'
+  | 'run-by-each-region'
+  | 'not-in-every-part'
+  | 'write-on-website'
+  | 'other-languages'
+  | 'sign-language'
+  | 'languages-may-vary'
+  | 'volunteers-answer'
+  | 'often-busy'
+  | 'leave-number-if-busy'
+  | 'calls-back-after-text'
+  | 'code-for-call-back'
+  | 'sources-differ-on-hours'
+  | 'closed-at-new-year';
 
 /** One place in a list: the id of a service, with what the place adds to it. */
 export type ListEntry =
@@ -160,6 +255,8 @@ export type Audience = 'minor' | 'adult' | 'unknown';
 export interface Country {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
+  /** IANA zone of the schedules; a record of another part of the country names its own. */
+  readonly timezone: string;
   readonly services: readonly Service[];
   /** Order by hand, where the guidance gives one. Where a list is given it alone decides. */
   readonly lists?: Readonly<Record<Audience, ServiceList>>;
@@ -180,4 +277,6 @@ export interface Directory {
   /** The emergency service of the region: none where we have no data. */
   readonly emergency?: Service | undefined;
   readonly international: readonly Service[];
+  /** Services that the site added, in its order. */
+  readonly added?: readonly Service[] | undefined;
 }

@@ -12,6 +12,8 @@ export interface Label {
 export interface Offer {
   readonly service: Service;
   readonly label?: Label | undefined;
+  /** Stands beside a line that keeps hours, because this one never closes. */
+  readonly always?: true | undefined;
 }
 
 type Place = Exclude<ListEntry, string>;

@@ -1,4 +1,5 @@
 import {agesOf, audienceOf, serves} from './ages.js';
+import {neverCloses} from './answering.js';
 import {isPhone} from './contact.js';
 import type {Audience, Directory, Kind, Service} from './model.js';
 import {FIND_A_HELPLINE, type Offer, isConfirmed, isShown, offerOf} from './offer.js';
@@ -7,8 +8,8 @@ import {type Who, imageAgeOf} from './who.js';
 /** Whether a service can be reached now. */
 export type Openness = 'open' | 'unknown' | 'closed';
 
-/** Until schedules are known, only a line that never closes is open for certain. */
-export const opennessOf = (service: Service): Openness => (service.always_open ? 'open' : 'unknown');
+/** Where no clock is read, only a line that never closes is open for certain. */
+export const opennessOf = (service: Service): Openness => (neverCloses(service) ? 'open' : 'unknown');
 
 const CRISIS_FIRST: readonly Kind[] = ['emergency', 'crisis-line', 'child-helpline'];
 const CHILD_FIRST: readonly Kind[] = ['emergency', 'child-helpline', 'crisis-line'];
@@ -26,9 +27,13 @@ const AFTER_LINES: readonly Kind[] = [
 ];
 const OPENNESS: readonly Openness[] = ['open', 'unknown', 'closed'];
 
+/** Of those ranks, emergency is the first and these two are the lines where people talk. */
+const LAST_LINE = 2;
+
 /**
  * The order where no list was made by hand: by kind, unconfirmed ones last; within a kind the lines for
- * this reader's age, then what is open, then what was read at the source rather than second-hand.
+ * this reader's age, then what is open, then what was read at the source rather than second-hand. A line
+ * that is closed stands after those that never close, also where it is the one for this reader's age.
  */
 export function orderByKind(
   directory: Directory,
@@ -43,10 +48,34 @@ export function orderByKind(
     OPENNESS.indexOf(openness(service)),
     service.assurance_method === 'second-hand' && !isNationalLine(service) ? 1 : 0,
   ];
-  return candidates(directory, who)
+  const sorted = candidates(directory, who)
     .map(service => ({service, keys: sortKeys(service)}))
     .sort((a, b) => compare(a.keys, b.keys))
-    .flatMap(({service}) => offerOf(service, who) ?? []);
+    .map(({service}) => service);
+  // Crisis lines and child helplines are one group: at night a child needs whoever answers.
+  const groupOf = (service: Service): number => Math.max(LAST_LINE, rank(service));
+  return closedLater(sorted, service => openness(service) === 'closed', groupOf).flatMap(
+    service => offerOf(service, who) ?? [],
+  );
+}
+
+/** Moves what is closed right behind the last of its group that never closes, and nothing else. */
+function closedLater(
+  sorted: readonly Service[],
+  isClosed: (service: Service) => boolean,
+  groupOf: (service: Service) => number,
+): readonly Service[] {
+  const placeOf = (service: Service, place: number): number => {
+    if (!isClosed(service)) return place;
+    const last = sorted.findLastIndex(
+      other => groupOf(other) === groupOf(service) && neverCloses(other) && isConfirmed(other),
+    );
+    return last > place ? last + 0.5 : place;
+  };
+  return sorted
+    .map((service, place) => ({service, place: placeOf(service, place)}))
+    .sort((a, b) => a.place - b.place)
+    .map(({service}) => service);
 }
 
 function candidates({country, emergency, international}: Directory, who: Who): readonly Service[] {

@@ -5,6 +5,7 @@ import {isShown} from './offer.js';
  * Which services a reader is offered, and in which order: pure functions over what is loaded for the
  * region and what is known of the reader.
  */
+export {addedOffers} from './added.js';
 export {agesOf, type Ages} from './ages.js';
 export {bestContacts, crisisLines} from './lines.js';
 export {knownPersonLines, listed, type Listing} from './listing.js';

@@ -2,11 +2,8 @@ import {str} from '../i18n/msg.js';
 import type {MsgFn} from '../i18n/msg.js';
 import type {Words} from './model.js';
 
-/** What stands about one service besides what it is for: when, for whom, how private, how we know. */
+/** What stands about one service besides what it is for and when: for whom, how private, how we know. */
 export const details = {
-  always: msg => msg('Open day and night.', {id: 'details.hours-always', desc: 'Hours of a service.'}),
-  unknownHours: msg =>
-    msg('We do not know when they are open.', {id: 'details.hours-unknown', desc: 'Hours of a service.'}),
   free: msg => msg('It is free.', {id: 'details.free', desc: 'What a service costs.'}),
   standardRate: msg =>
     msg('A call costs as much as any other call.', {id: 'details.standard-rate', desc: 'What a service costs.'}),
@@ -77,8 +74,6 @@ export const details = {
 
 /** Words around a date, a name or a list. */
 export const detailsAround = {
-  hours: (msg: MsgFn, hours: string) =>
-    msg(str`Hours: ${hours}`, {id: 'details.hours', desc: 'The placeholder is their own text, in English.'}),
   under: (msg: MsgFn, age: string) =>
     msg(str`For people under ${age}.`, {id: 'details.under', desc: 'The placeholder is an age in years.'}),
   from: (msg: MsgFn, age: string) =>

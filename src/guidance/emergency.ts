@@ -28,4 +28,16 @@ export const emergencyNumberWords = {
     msg(str`${number} (police)`, {id: 'ui.emergency.police', desc: 'The placeholder is an emergency number.'}),
   ambulance: (msg: MsgFn, number: string) =>
     msg(str`${number} (ambulance)`, {id: 'ui.emergency.ambulance', desc: 'The placeholder is an emergency number.'}),
+  fire: (msg: MsgFn, number: string) =>
+    msg(str`${number} (fire)`, {id: 'ui.emergency.fire', desc: 'The placeholder is an emergency number.'}),
+  guessed: (msg: MsgFn, numbers: string, country: string) =>
+    msg(str`${numbers} (${country})`, {
+      id: 'ui.emergency.guessed',
+      desc: 'The first placeholder is an emergency number, or two with what they are for; the second is the country they work in. We guess the country.',
+    }),
+  also: (msg: MsgFn, numbers: string) =>
+    msg(str`Also: ${numbers}.`, {
+      id: 'ui.emergency.also',
+      desc: 'The placeholder is further emergency numbers with what they are for.',
+    }),
 } as const;

@@ -114,6 +114,11 @@ export const interfaceWords = {
   anotherCountry: msg => msg('Another country', {id: 'ui.country.other', desc: 'Last in a list of countries.'}),
   chooseCountry: msg =>
     msg('Choose your country', {id: 'ui.country.choose', desc: 'First in a list of countries, where none is chosen.'}),
+  countryGuessed: msg =>
+    msg('We guessed the country from the time zone of this device.', {
+      id: 'ui.country.guessed',
+      desc: 'Small print under a list of countries. The time zone is a setting of the phone or computer.',
+    }),
   countryChanged: msg =>
     msg('The numbers on this page have changed.', {
       id: 'ui.country.status',
@@ -125,6 +130,20 @@ export const interfaceWords = {
       desc: 'A link to Find A Helpline follows. It is not a line itself.',
     }),
 } as const satisfies Record<string, Words>;
+
+/** Labels of the list of countries, where the country is a guess. */
+export const guessWords = {
+  notIn: (msg: MsgFn, country: string) =>
+    msg(str`Not in ${country}? Choose your country`, {
+      id: 'ui.country.not-in',
+      desc: 'The placeholder is the name of a country, as in a list. If your language has to change the name after “in”, say “Another country than …?”.',
+    }),
+  notInThe: (msg: MsgFn, country: string) =>
+    msg(str`Not in the ${country}? Choose your country`, {
+      id: 'ui.country.not-in-the',
+      desc: 'The same for countries that take “the” in English: United Kingdom, United States, Netherlands, Philippines, United Arab Emirates.',
+    }),
+} as const;
 
 /** "Step 3 of 9": where the reader is, announced with each step. */
 export const stepProgress = (msg: MsgFn, step: string, all: string): string =>
@@ -144,6 +163,11 @@ export const contactWords = {
     }),
   callOlder: (msg: MsgFn, number: string) =>
     msg(str`Older: call ${number}`, {id: 'ui.contact.call-older', desc: 'Stands beside “Under 19: call …”.'}),
+  callAnytime: (msg: MsgFn, number: string) =>
+    msg(str`Anytime: call ${number}`, {
+      id: 'ui.contact.call-anytime',
+      desc: 'A line that is open day and night, for any age. Stands beside “Call 116 111” or “Under 18: call 116 111”, a line that closes. The placeholder is a phone number.',
+    }),
   under: (msg: MsgFn, age: string) =>
     msg(str`Under ${age}`, {
       id: 'ui.audience.under',
@@ -182,9 +206,39 @@ export const contactWords = {
       id: 'ui.contact.vanity',
       desc: 'The placeholder is a phone number in letters, such as 1-800-4-A-CHILD.',
     }),
+  area: (msg: MsgFn, place: string) =>
+    msg(str`Only in ${place}.`, {id: 'ui.contact.area', desc: 'Where a number works. The placeholder is a place.'}),
+  keypad: (msg: MsgFn, key: string) =>
+    msg(str`Then press ${key}.`, {
+      id: 'ui.contact.keypad',
+      desc: 'After the call is answered. The placeholder is a key of the phone.',
+    }),
   unconfirmed: (msg: MsgFn) =>
     msg('We could not confirm this number. It may not work.', {
       id: 'ui.contact.unconfirmed',
       desc: 'Beside a number without a link.',
     }),
 } as const;
+
+/** Beside a number, on a device that has no dialler. */
+export const copyNumber = {
+  label: (msg: MsgFn) =>
+    msg('Copy', {id: 'ui.copy-number.label', desc: 'A small button beside a phone number: copies the number.'}),
+  failed: (msg: MsgFn) =>
+    msg('Could not copy. Select the number and copy it.', {
+      id: 'ui.copy-number.failed',
+      desc: 'Where the browser does not let us copy. On a computer.',
+    }),
+} as const;
+
+/** From where a number can be reached, and when to take it. */
+export const contactNotes = {
+  'within-country': msg =>
+    msg('Only from inside the country.', {id: 'ui.contact.within-country', desc: 'Where a number works.'}),
+  mobile: msg => msg('From mobile phones.', {id: 'ui.contact.mobile', desc: 'Where a number works.'}),
+  landline: msg => msg('From landlines.', {id: 'ui.contact.landline', desc: 'Where a number works.'}),
+  'one-operator': msg =>
+    msg('Only with some phone companies.', {id: 'ui.contact.one-operator', desc: 'Where a number works.'}),
+  fallback: msg =>
+    msg('If the first does not work.', {id: 'ui.contact.fallback', desc: 'A second number of the same service.'}),
+} as const satisfies Record<string, Words>;

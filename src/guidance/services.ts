@@ -2,7 +2,7 @@ import type {Kind, Service, ServiceNote} from '../directory/model.js';
 import type {Words} from './model.js';
 
 /** What a service is for: one message per kind. */
-export const purpose: Readonly<Partial<Record<Kind, Words>>> = {
+const purpose: Readonly<Partial<Record<Kind, Words>>> = {
   'crisis-line': msg =>
     msg('Someone to talk to when things feel too much.', {id: 'service.crisis-line', desc: 'What a service is for.'}),
   'child-helpline': msg =>
@@ -13,9 +13,9 @@ export const purpose: Readonly<Partial<Record<Kind, Words>>> = {
   'image-removal': msg =>
     msg('Helps to stop an image spreading.', {id: 'service.image-removal', desc: 'What a service is for. No promise.'}),
   'image-abuse-helpline': msg =>
-    msg('Helps adults when an image is shared, or someone threatens to share it.', {
-      id: 'service.image-abuse-helpline',
-      desc: 'What a service is for.',
+    msg('Helps when an image is shared, or someone threatens to share it.', {
+      id: 'service.image-abuse-helpline-all',
+      desc: 'What a service is for, whatever the age.',
     }),
   'hotline-csam-report': msg =>
     msg('Takes reports of sexual images of someone under 18.', {
@@ -43,6 +43,24 @@ export const purpose: Readonly<Partial<Record<Kind, Words>>> = {
       desc: 'What a service is for. Not a line itself.',
     }),
 };
+
+/** The same kind where it is for adults alone. */
+const imageAbuseOfAdults: Words = msg =>
+  msg('Helps adults when an image is shared, or someone threatens to share it.', {
+    id: 'service.image-abuse-helpline',
+    desc: 'What a service is for.',
+  });
+
+/** The same kind where somebody answers. */
+const parentsLine: Words = msg =>
+  msg('A line where parents can talk to someone.', {id: 'service.parent-line', desc: 'What a service is for.'});
+
+/** What this service is for: its kind, said for whom it is. */
+export function purposeOf({kind, audience, minimum_age = 0, contacts}: Service): Words | undefined {
+  if (kind === 'image-abuse-helpline' && (audience === 'adult' || minimum_age >= 18)) return imageAbuseOfAdults;
+  if (kind === 'parent-support' && contacts.some(({type}) => type === 'voice')) return parentsLine;
+  return purpose[kind];
+}
 
 /** Stands beside each report route. */
 export const goesToPolice: Words = msg =>
@@ -197,6 +215,198 @@ export const notes: Readonly<Record<ServiceNote, Words>> = {
       id: 'service.note.does-not-answer-people',
       desc: 'Not a helpline.',
     }),
+  'helps-with-image-threats': msg =>
+    msg('They help when someone threatens to share an image.', {
+      id: 'service.note.helps-with-image-threats',
+      desc: 'What the service does.',
+    }),
+  'helps-with-removal': msg =>
+    msg('They can help you ask for an image to be taken down.', {
+      id: 'service.note.helps-with-removal',
+      desc: 'What the service does. No promise.',
+    }),
+  'run-by-police': msg =>
+    msg('The police are part of this service.', {
+      id: 'service.note.run-by-police',
+      desc: 'Said before the reader decides.',
+    }),
+  'government-may-answer': msg =>
+    msg('A government office may answer your call.', {
+      id: 'service.note.government-may-answer',
+      desc: 'Said before the reader decides.',
+    }),
+  'police-in-emergency': msg =>
+    msg('They may call the police if a life is in danger.', {
+      id: 'service.note.police-in-emergency',
+      desc: 'Said before the reader decides.',
+    }),
+  'connects-to-local-police': msg =>
+    msg('You talk to the police in your area.', {id: 'service.note.connects-to-local-police', desc: 'Who answers.'}),
+  'for-reports-and-protection': msg =>
+    msg('They take reports and help protect you. They are not a crisis line.', {
+      id: 'service.note.for-reports-and-protection',
+      desc: 'What the service does.',
+    }),
+  'not-a-police-report': msg =>
+    msg('Telling them is not the same as a report to the police.', {
+      id: 'service.note.not-a-police-report',
+      desc: 'What happens next.',
+    }),
+  'not-a-formal-complaint': msg =>
+    msg('A report there is not a formal complaint.', {
+      id: 'service.note.not-a-formal-complaint',
+      desc: 'A report to the police that starts no case by itself.',
+    }),
+  'report-in-person-too': msg =>
+    msg('You may also have to report in person.', {
+      id: 'service.note.report-in-person-too',
+      desc: 'What happens next.',
+    }),
+  'confirm-by-email': msg =>
+    msg('You have to confirm the report by email.', {id: 'service.note.confirm-by-email', desc: 'What happens next.'}),
+  'digital-id-may-be-needed': msg =>
+    msg('You may need a digital ID to log in.', {
+      id: 'service.note.digital-id-may-be-needed',
+      desc: 'Said before the reader decides.',
+    }),
+  'tips-only': msg =>
+    msg('For tips. To report what happened to you, go to your local police.', {
+      id: 'service.note.tips-only',
+      desc: 'What the service is for.',
+    }),
+  'about-under-18-only': msg =>
+    msg('Only about people under 18.', {id: 'service.note.about-under-18-only', desc: 'What the service is for.'}),
+  'also-reports-of-under-18': msg =>
+    msg('You can also report sexual images of someone under 18 here.', {
+      id: 'service.note.also-reports-of-under-18',
+      desc: 'What the service is for.',
+    }),
+  'also-online-abuse': msg =>
+    msg('They also help with abuse or threats online.', {
+      id: 'service.note.also-online-abuse',
+      desc: 'What the service is for.',
+    }),
+  'human-trafficking': msg =>
+    msg('For people who are sold or forced to do things, also online.', {
+      id: 'service.note.human-trafficking',
+      desc: 'What the service is for.',
+    }),
+  'not-for-private-chats': msg =>
+    msg('Not for images in private chats.', {
+      id: 'service.note.not-for-private-chats',
+      desc: 'What the service does not do.',
+    }),
+  'website-has-steps': msg =>
+    msg('Their website has steps for when an image is out.', {
+      id: 'service.note.website-has-steps',
+      desc: 'What the service has.',
+    }),
+  'phone-for-lost-money': msg =>
+    msg('The number is for lost money only. For images, use the website.', {
+      id: 'service.note.phone-for-lost-money',
+      desc: 'Which of two contacts to take.',
+    }),
+  'women-child-section': msg =>
+    msg('On the website, choose “Report Women/Child Related Crime”.', {
+      id: 'service.note.women-child-section',
+      desc: 'The quoted words stand on that website in English.',
+    }),
+  'first-number-sexual-crime': msg =>
+    msg('The first number is for sexual crime. The second is for advice.', {
+      id: 'service.note.first-number-sexual-crime',
+      desc: 'Which of two numbers to take.',
+    }),
+  'second-number-children-in-danger': msg =>
+    msg('The second number is for children in danger.', {
+      id: 'service.note.second-number-children-in-danger',
+      desc: 'Which of two numbers to take.',
+    }),
+  'any-worry': msg =>
+    msg('You can talk about any worry there.', {id: 'service.note.any-worry', desc: 'What the service is for.'}),
+  'mainly-adults': msg =>
+    msg('Mainly for adults, but young people can call too.', {
+      id: 'service.note.mainly-adults',
+      desc: 'Whom the service is for.',
+    }),
+  'children-too': msg =>
+    msg('Children and teens can use it too.', {id: 'service.note.children-too', desc: 'Whom the service is for.'}),
+  'primary-school-children': msg =>
+    msg('For children in primary school.', {
+      id: 'service.note.primary-school-children',
+      desc: 'Whom the service is for.',
+    }),
+  'all-genders-and-ages': msg =>
+    msg('For people of any age. For boys and men too.', {
+      id: 'service.note.all-genders-and-ages',
+      desc: 'Whom the service is for.',
+    }),
+  'women-and-children': msg =>
+    msg('For women and children.', {id: 'service.note.women-and-children', desc: 'Whom the service is for.'}),
+  'parents-too': msg =>
+    msg('Parents can ask for help there too.', {id: 'service.note.parents-too', desc: 'Whom the service is for.'}),
+  'younger-with-a-parent': msg =>
+    msg('Younger than that? A parent or guardian can do it for you.', {
+      id: 'service.note.younger-with-a-parent',
+      desc: 'Stands after the least age.',
+    }),
+  'residents-only': msg =>
+    msg('For people who usually live in this country.', {
+      id: 'service.note.residents-only',
+      desc: 'Whom the service is for.',
+    }),
+  'run-by-each-region': msg =>
+    msg('Each part of the country runs its own line. Hours can differ.', {
+      id: 'service.note.run-by-each-region',
+      desc: 'Where and when the line works.',
+    }),
+  'not-in-every-part': msg =>
+    msg('It does not work in every part of the country.', {
+      id: 'service.note.not-in-every-part',
+      desc: 'Where the number works.',
+    }),
+  'write-on-website': msg =>
+    msg('You can also write or chat on their website.', {
+      id: 'service.note.write-on-website',
+      desc: 'Another way to reach them.',
+    }),
+  'other-languages': msg =>
+    msg('They help in other languages too.', {id: 'service.note.other-languages', desc: 'Beside a phone line.'}),
+  'sign-language': msg =>
+    msg('They help in sign language too.', {id: 'service.note.sign-language', desc: 'Beside a phone line.'}),
+  'languages-may-vary': msg =>
+    msg('They may not speak each language at all times.', {
+      id: 'service.note.languages-may-vary',
+      desc: 'Beside the languages of a line.',
+    }),
+  'volunteers-answer': msg =>
+    msg('Volunteers talk with you there. They do not treat illness.', {
+      id: 'service.note.volunteers-answer',
+      desc: 'Who answers.',
+    }),
+  'often-busy': msg =>
+    msg('It is often busy. If nobody answers, try again.', {id: 'service.note.often-busy', desc: 'What to expect.'}),
+  'leave-number-if-busy': msg =>
+    msg('If it is busy, you can leave your number after #.', {
+      id: 'service.note.leave-number-if-busy',
+      desc: 'What to do when nobody answers.',
+    }),
+  'calls-back-after-text': msg =>
+    msg('If you text, they call you back. Someone near your phone may notice.', {
+      id: 'service.note.calls-back-after-text',
+      desc: 'What happens next.',
+    }),
+  'code-for-call-back': msg =>
+    msg('Dial the code with * and #, and they call you back.', {
+      id: 'service.note.code-for-call-back',
+      desc: 'What happens next.',
+    }),
+  'sources-differ-on-hours': msg =>
+    msg('Lists do not agree on when they are open.', {
+      id: 'service.note.sources-differ-on-hours',
+      desc: 'Beside the hours.',
+    }),
+  'closed-at-new-year': msg =>
+    msg('Closed for some days at New Year.', {id: 'service.note.closed-at-new-year', desc: 'Beside the hours.'}),
 };
 
 export const cost = {

@@ -6,6 +6,7 @@ import {
   type ContactLine,
   type ControlBlock,
   type ExitControl,
+  type HoursBlock,
   type Hooks,
   type Inline,
   type ServiceCard,
@@ -63,6 +64,7 @@ const drawText = (text: Text): string => text.map(drawInline).join('');
 function drawInline(part: Inline): string {
   if (typeof part === 'string') return escape(part);
   if (part.kind === 'number') return line('bdi', {dir: 'ltr'}, escape(part.text));
+  if (part.kind === 'words') return line('bdi', {lang: part.lang}, escape(part.text));
   const contact = part.kind === 'contact' ? {'data-service': part.service, 'data-contact': part.type} : {};
   return drawLink(part.href, part.newTab, contact, drawText(part.text));
 }
@@ -175,7 +177,8 @@ const contactHooks = (type: ContactType, service: string | undefined): Attribute
 function drawContact(contact: ContactLine): string {
   const attributes = {...hooksOf(contact), ...contactHooks(contact.type, contact.service)};
   const link = drawLink(contact.href, contact.newTab, attributes, drawText(contact.text));
-  return contact.note ? `${link} ${line('small', {}, escape(contact.note))}` : link;
+  const said = [contact.note ? escape(contact.note) : [], contact.hours ? drawHours(contact.hours) : []].flat();
+  return said.length ? `${link} ${line('small', {}, said.join(' '))}` : link;
 }
 
 const drawContacts = (contacts: readonly ContactLine[]): Lines =>
@@ -194,11 +197,16 @@ const drawServices = (block: ServicesBlock, level: number): Lines =>
     ),
   );
 
+/** When somebody answers: their own words. Nothing is said of now, which is over when the page is read. */
+const drawHours = ({text, state}: HoursBlock): string =>
+  [text ? escape(text) : [], state ? line('b', {}, escape(state)) : []].flat().join(' ');
+
 const drawCard = (card: ServiceCard, heading: number, level: number): Lines =>
   element('li', {'data-service': card.service, ...hooksOf(card)}, [
     ...(card.who ? [line('p', {}, escape(card.who))] : []),
     line(`h${heading}`, {}, escape(card.name)),
     ...card.lines.map(said => line('p', {}, drawText(said))),
+    ...(card.hours ? [line('p', {}, drawHours(card.hours))] : []),
     ...drawContacts([...(card.best ?? []), ...card.contacts]),
     ...(card.more ? drawBlock(card.more, level) : []),
   ]);
@@ -216,6 +224,7 @@ const drawRows = (card: ServiceCard): Lines =>
 function drawControl(block: ControlBlock, level: number): Lines {
   switch (block.control) {
     case 'country':
+    case 'find':
       return [];
     case 'choice': {
       const shown = drawBlocks(block.reveals?.() ?? [], level);

@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 /** The list of services: hairlines between cards; from 44em the numbers stand in a column of their own and line up. */
 export const directory = css`
+  .copy-number {
+    display: none;
+  }
   @media screen {
     .sheet > .emergency {
       max-inline-size: 20em;
@@ -32,6 +35,16 @@ export const directory = css`
       inline-size: 100%;
       max-inline-size: 20em;
     }
+    .directory .hours {
+      margin-block-start: 0.2em;
+    }
+    .state {
+      display: block;
+      color: var(--_text);
+    }
+    .first .state {
+      color: inherit;
+    }
     .directory > .statement + .cards {
       margin-block-start: var(--_gap-2);
     }
@@ -47,6 +60,39 @@ export const directory = css`
     }
     .rest .statement {
       padding-block-start: var(--_gap-1);
+    }
+    @media (hover: hover) and (pointer: fine) {
+      .ways > li:has(> .copy-number) {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+      }
+      .ways > li > .contact {
+        flex: 1 1 9em;
+      }
+      .copy-number {
+        display: grid;
+      }
+      .copy-number > button {
+        min-inline-size: var(--_target);
+        min-block-size: var(--_target);
+        padding-inline: 0.8em;
+        border: 0;
+        background: none;
+        color: var(--_accent);
+        font-weight: 600;
+      }
+      .copy-number > button:hover {
+        text-decoration: underline;
+      }
+      .copy-number > .fine {
+        display: block;
+        padding-inline: 0.8em;
+      }
+      .best + .copy-number {
+        justify-self: end;
+        margin-block: -0.5em;
+      }
     }
     @container safety (min-width: 44em) {
       .directory .card {

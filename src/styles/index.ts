@@ -4,6 +4,7 @@ import {controls} from './controls.js';
 import {directory} from './directory.js';
 import {disclosure} from './disclosure.js';
 import {exit} from './exit.js';
+import {finding} from './finding.js';
 import {host} from './host.js';
 import {layout} from './layout.js';
 import {print} from './print.js';
@@ -30,5 +31,6 @@ export const sheet: readonly CSSResult[] = [
   steps,
   stepper,
   directory,
+  finding,
   print,
 ];

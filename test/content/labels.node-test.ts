@@ -29,7 +29,7 @@ const tip = (attributes: Attributes) => labels('safety-tip', attributes);
 /** A reader who told us their age is not asked to think about it; only the age in the image may be open. */
 test('who said how old they are reads no label about their own age', async () => {
   let labelled = 0;
-  for (const region of ['US', 'GB', 'NG'])
+  for (const region of ['US', 'GB', 'BO'])
     for (const age of ages) {
       const said: Attributes = {region, ...(age === 'unknown' ? {} : {age})};
       const found = [
@@ -65,7 +65,7 @@ describe('where nobody said how old the reader is', () => {
 describe('where nobody said who is in the image', () => {
   for (const [region, minor] of [
     ['US', 'us-takeitdown'],
-    ['NG', 'intl-take-it-down'],
+    ['BO', 'intl-take-it-down'],
   ] as const) {
     test(`${region}: each of two take-down services says for whom it is`, async () => {
       for (const age of [{}, {age: 'adult'}]) {
@@ -97,7 +97,7 @@ describe('where nobody said who is in the image', () => {
 describe('a helper is not the one of whom a label speaks', () => {
   for (const topic of ['for-parents', 'for-friends'] as const) {
     test(topic, async () => {
-      for (const region of ['US', 'GB', 'NG']) {
+      for (const region of ['US', 'GB', 'BO']) {
         const found = Object.values(await tip({topic, region}));
         assert.deepEqual(
           found.filter(label => label === MINOR || label === ADULT),

@@ -26,6 +26,7 @@ describe('where nobody said anything', () => {
       view: 'list',
       topic: 'asked-for-image',
       region: undefined,
+      guessed: false,
       platform: 'HerHelp',
       hrefs: {},
       picks: {},

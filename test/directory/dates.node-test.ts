@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {gb} from '../../src/directory/countries/gb.js';
-import {gbSources} from '../../src/directory/countries/gb.sources.js';
-import {us} from '../../src/directory/countries/us.js';
-import {usSources} from '../../src/directory/countries/us.sources.js';
-import {EMERGENCY} from '../../src/directory/emergency.js';
-import {emergencySources} from '../../src/directory/emergency.sources.js';
-import {INTERNATIONAL} from '../../src/directory/international.js';
-import {internationalSources} from '../../src/directory/international.sources.js';
 import type {Service} from '../../src/directory/model.js';
 import type {ProvenanceById} from '../../src/directory/provenance.js';
+import {PROVENANCE, SHIPPED} from './records.js';
 
-const services = [...us.services, ...gb.services, ...EMERGENCY, ...INTERNATIONAL];
-const sources: ProvenanceById = {...usSources, ...gbSources, ...emergencySources, ...internationalSources};
+const services = SHIPPED;
+const sources: ProvenanceById = Object.assign({}, ...PROVENANCE.map(([, read]) => read));
 
 /** True where the page that the method speaks of has the date itself. */
 function isItsOwnDate(service: Service, read: ProvenanceById): boolean {

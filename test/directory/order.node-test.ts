@@ -23,9 +23,9 @@ const AGES = ['minor', 'adult', 'unknown'] as const;
 const US = directoryOf('US');
 const GB = directoryOf('GB');
 /** In the European Union, and no file of its own here. */
-const DE = directoryOf('DE');
+const LU = directoryOf('LU');
 const NOWHERE = directoryOf(undefined);
-const NG = directoryOf('NG');
+const BO = directoryOf('BO');
 
 const expected = (entries: ExpectedList['shown'], image: Audience): readonly string[] =>
   entries.flatMap(entry => {
@@ -78,7 +78,7 @@ describe('the lists by hand', () => {
   });
 
   test('what is in no list on purpose is never shown', () => {
-    for (const directory of [US, GB, DE, NG, NOWHERE]) {
+    for (const directory of [US, GB, LU, BO, NOWHERE]) {
       for (const age of AGES) {
         const {shown, more} = listed(directory, who(age));
         for (const id of NEVER_LISTED) assert.ok(!ids([...shown, ...more]).includes(id), `${id} to ${age}`);
@@ -147,7 +147,7 @@ describe('with a known person', () => {
     assert.deepEqual(labelled(knownPersonLines(US, who('unknown'))), ['us-loveisrespect minor', 'us-ndvh adult']);
     assert.deepEqual(labelled(knownPersonLines(GB, who('unknown'))), ['gb-childline minor', 'gb-domestic-abuse adult']);
     assert.deepEqual(ids(knownPersonLines(GB, who('minor'))), ['gb-childline']);
-    assert.deepEqual(knownPersonLines(DE, who('unknown')), []);
+    assert.deepEqual(knownPersonLines(LU, who('unknown')), []);
   });
 });
 
@@ -163,7 +163,7 @@ describe('the best contact', () => {
   });
 
   test('Find A Helpline where there is none', () => {
-    for (const directory of [DE, NG, NOWHERE]) {
+    for (const directory of [LU, BO, NOWHERE]) {
       for (const age of AGES) assert.deepEqual(labelled(bestContacts(directory, who(age))), ['intl-findahelpline']);
     }
   });
@@ -181,7 +181,7 @@ const line = (id: string, facts: Partial<Service> = {}): Service =>
     assurance_method: 'own-site',
     ...facts,
   });
-const inCountry = (...services: readonly Service[]) => directoryWith([{code: 'XX', services}], 'XX');
+const inCountry = (...services: readonly Service[]) => directoryWith([{code: 'XX', timezone: 'UTC', services}], 'XX');
 
 describe('the best contact elsewhere', () => {
   const best = (age: Audience, ...services: readonly Service[]) =>
@@ -249,7 +249,7 @@ describe('the lines for somebody who may hurt themselves', () => {
 
   test('empty where none is confirmed', () => {
     const doubtful = inCountry(line('crisis', {assurance: 'unconfirmed'}));
-    for (const directory of [DE, NG, NOWHERE, doubtful]) {
+    for (const directory of [LU, BO, NOWHERE, doubtful]) {
       for (const age of AGES) assert.deepEqual(crisisLines(directory, who(age)), []);
     }
   });
@@ -304,7 +304,7 @@ describe('where to report', () => {
   });
 
   test('none where we know none: the network of hotlines answers nobody', () => {
-    for (const directory of [DE, NG, NOWHERE])
+    for (const directory of [LU, BO, NOWHERE])
       for (const age of AGES) assert.deepEqual(routes(directory, age, 'threatened'), []);
   });
 });
@@ -336,7 +336,7 @@ describe('to stop an image spreading', () => {
   });
 
   test('everywhere else the international ones, by the image alone', () => {
-    for (const directory of [DE, NG, NOWHERE]) {
+    for (const directory of [LU, BO, NOWHERE]) {
       for (const age of ['adult', 'unknown'] as const) {
         assert.deepEqual(removal(directory, age, 'minor'), ['intl-take-it-down']);
         assert.deepEqual(removal(directory, age, 'adult'), ['intl-stopncii']);
@@ -360,7 +360,7 @@ describe('to stop an image spreading', () => {
     assert.equal(hotline(GB, 'minor'), undefined);
     assert.equal(hotline(GB, 'adult', 'minor'), 'gb-iwf');
     assert.equal(hotline(GB, 'unknown'), 'gb-iwf');
-    assert.equal(hotline(DE, 'adult', 'minor'), undefined);
+    assert.equal(hotline(LU, 'adult', 'minor'), undefined);
   });
 
   test('the complaint about a platform is the US one, and stands alone', () => {
@@ -377,16 +377,16 @@ describe('the rule of kinds', () => {
   };
 
   test('a member of the European Union without a file of its own', () => {
-    assert.deepEqual(list(DE, 'minor').all, ['eu-112', 'intl-findahelpline', 'intl-take-it-down', 'intl-chi']);
-    assert.deepEqual(list(DE, 'adult').all, [
+    assert.deepEqual(list(LU, 'minor').all, ['eu-112', 'intl-findahelpline', 'intl-take-it-down', 'intl-chi']);
+    assert.deepEqual(list(LU, 'adult').all, [
       ...['eu-112', 'intl-findahelpline', 'intl-take-it-down', 'intl-stopncii'],
       ...['intl-inhope', 'intl-lila', 'intl-nomore'],
     ]);
-    assert.equal(list(DE, 'adult').shown.length, 5);
+    assert.equal(list(LU, 'adult').shown.length, 5);
   });
 
   test('a region without data has no emergency number that is not its own', () => {
-    for (const directory of [NG, NOWHERE]) {
+    for (const directory of [BO, NOWHERE]) {
       for (const age of AGES) assert.equal(list(directory, age).all[0], 'intl-findahelpline');
     }
   });
@@ -397,7 +397,7 @@ describe('the rule of kinds', () => {
   });
 
   test('a child is never sent to a network that answers nobody', () => {
-    for (const directory of [US, GB, DE, NG, NOWHERE]) {
+    for (const directory of [US, GB, LU, BO, NOWHERE]) {
       for (const age of ['minor', 'unknown'] as const) assert.ok(!list(directory, age).all.includes('intl-inhope'));
     }
   });
@@ -454,8 +454,8 @@ describe('the emergency service', () => {
   test('is the region’s own', () => {
     assert.equal(emergencyOf(US)?.id, 'us-911');
     assert.equal(emergencyOf(GB)?.id, 'gb-emergency');
-    assert.equal(emergencyOf(DE)?.id, 'eu-112');
-    assert.equal(emergencyOf(NG), undefined);
+    assert.equal(emergencyOf(LU)?.id, 'eu-112');
+    assert.equal(emergencyOf(BO), undefined);
     assert.equal(emergencyOf(NOWHERE), undefined);
   });
 

@@ -1,4 +1,6 @@
 import type {ContactType} from '../../src/directory/model.js';
+import {AE_TO_IE} from './second-list/ae-ie.js';
+import {IL_TO_ZA} from './second-list/il-za.js';
 
 /**
  * One contact, typed a second time by hand from the research and not from the records: how it is printed,
@@ -173,4 +175,6 @@ export const SECOND_LIST: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'eu-116006': [['voice', '116 006', 'tel:116006']],
+  ...AE_TO_IE,
+  ...IL_TO_ZA,
 };

@@ -1,7 +1,7 @@
 import {ages, imageAgeOf, persons, type Age, type Reader} from './reader.js';
 
-/** DE stands for the members of the European Union without records of their own, NG for every country without data. */
-export type DirectoryRegion = 'US' | 'GB' | 'DE' | 'NG';
+/** LU stands for the members of the European Union without records of their own, BO for every country without data. */
+export type DirectoryRegion = 'US' | 'GB' | 'LU' | 'BO';
 
 export type Kind =
   | 'emergency'
@@ -19,7 +19,7 @@ export type Kind =
   | 'parent-support'
   | 'directory';
 
-export const directoryRegions = ['US', 'GB', 'DE', 'NG'] as const satisfies readonly DirectoryRegion[];
+export const directoryRegions = ['US', 'GB', 'LU', 'BO'] as const satisfies readonly DirectoryRegion[];
 
 /** Who looks for help, and where. */
 export interface DirectoryReader extends Pick<Reader, 'age' | 'imageAge' | 'person'> {
@@ -31,7 +31,7 @@ export const everyDirectoryReader: readonly DirectoryReader[] = directoryRegions
 );
 
 /** What an element without attributes takes its reader for. */
-export const nobody: DirectoryReader = {age: 'unknown', imageAge: 'unknown', person: 'unknown', region: 'NG'};
+export const nobody: DirectoryReader = {age: 'unknown', imageAge: 'unknown', person: 'unknown', region: 'BO'};
 
 export function directoryAttributes({age, imageAge, person, region}: DirectoryReader): Record<string, string> {
   const said: Record<string, string> = {region};
@@ -48,8 +48,8 @@ export const nameOfDirectory = ({age, imageAge, person, region}: DirectoryReader
 const EMERGENCY: Readonly<Record<DirectoryRegion, string | undefined>> = {
   US: 'us-911',
   GB: 'gb-emergency',
-  DE: 'eu-112',
-  NG: undefined,
+  LU: 'eu-112',
+  BO: undefined,
 };
 
 export const expectedEmergency = ({region}: Pick<DirectoryReader, 'region'>): string | undefined => EMERGENCY[region];
@@ -76,14 +76,14 @@ const LISTS: Readonly<Record<DirectoryRegion, Readonly<Record<Age, string>>>> = 
       'gb-emergency, gb-childline + gb-samaritans, gb-report-remove [image minor/unknown], gb-revenge-porn-helpline, intl-take-it-down [image minor/unknown], intl-stopncii [image adult/unknown], gb-ceop | gb-shout, gb-papyrus, gb-iwf, gb-police-101, gb-domestic-abuse, intl-findahelpline',
   },
   // By kind: no crisis line of its own, so Find A Helpline; take-down by the image; directories. Five before the fold.
-  DE: {
+  LU: {
     minor: 'eu-112, intl-findahelpline, intl-take-it-down, intl-chi',
     adult:
       'eu-112, intl-findahelpline, intl-take-it-down [image minor/unknown] / intl-stopncii [image adult/unknown], intl-inhope [image minor/unknown], intl-lila, intl-nomore',
     unknown:
       'eu-112, intl-findahelpline, intl-take-it-down [image minor/unknown] / intl-stopncii [image adult/unknown], intl-chi, intl-lila, intl-nomore',
   },
-  NG: {
+  BO: {
     minor: 'intl-findahelpline, intl-take-it-down, intl-chi',
     adult:
       'intl-findahelpline, intl-take-it-down [image minor/unknown] / intl-stopncii [image adult/unknown], intl-inhope [image minor/unknown], intl-lila, intl-nomore',
@@ -222,8 +222,8 @@ const HELPERS: Readonly<Record<DirectoryRegion, Readonly<Record<Age, readonly He
       {...legal, before: 'intl-findahelpline'},
     ],
   },
-  DE: {minor: [school, advocate, legal], adult: [advocate, legal], unknown: [school, advocate, legal]},
-  NG: {minor: [school, advocate, legal], adult: [advocate, legal], unknown: [school, advocate, legal]},
+  LU: {minor: [school, advocate, legal], adult: [advocate, legal], unknown: [school, advocate, legal]},
+  BO: {minor: [school, advocate, legal], adult: [advocate, legal], unknown: [school, advocate, legal]},
 };
 
 /** A card that moved up, for a known person, is no neighbour any more: then only their order among themselves is given. */
@@ -240,8 +240,8 @@ export function expectedHelpers(reader: DirectoryReader): readonly HelperPlace[]
 /** The first confirmed line whose ages include the reader. Where the age is not known and two lines share them, both. */
 const BEST: Readonly<Record<DirectoryRegion, Readonly<Record<Age, readonly string[]>>>> = {
   ...FIRST_LINES,
-  DE: {minor: ['intl-findahelpline'], adult: ['intl-findahelpline'], unknown: ['intl-findahelpline']},
-  NG: {minor: ['intl-findahelpline'], adult: ['intl-findahelpline'], unknown: ['intl-findahelpline']},
+  LU: {minor: ['intl-findahelpline'], adult: ['intl-findahelpline'], unknown: ['intl-findahelpline']},
+  BO: {minor: ['intl-findahelpline'], adult: ['intl-findahelpline'], unknown: ['intl-findahelpline']},
 };
 
 export const expectedBest = ({age, region}: Pick<DirectoryReader, 'age' | 'region'>): readonly string[] =>
@@ -273,8 +273,8 @@ const NOT_SHOWN: Readonly<Record<DirectoryRegion, Readonly<Record<Age, readonly 
     adult: ['gb-childline', 'gb-report-remove', 'gb-ceop'],
     unknown: [],
   },
-  DE: {minor: ['intl-stopncii', 'intl-inhope'], adult: ['intl-chi'], unknown: ['intl-inhope']},
-  NG: {minor: ['intl-stopncii', 'intl-inhope'], adult: ['intl-chi'], unknown: ['intl-inhope']},
+  LU: {minor: ['intl-stopncii', 'intl-inhope'], adult: ['intl-chi'], unknown: ['intl-inhope']},
+  BO: {minor: ['intl-stopncii', 'intl-inhope'], adult: ['intl-chi'], unknown: ['intl-inhope']},
 };
 
 /** In no list: two that stand elsewhere in other words, one that nobody could confirm, and the unlisted. */

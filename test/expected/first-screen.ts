@@ -65,13 +65,13 @@ const BEST: Readonly<Record<Region, Readonly<Record<Age, FirstScreen['best']>>>>
       {words: 'Older: call 116 123', href: /^tel:116123$/},
     ],
   },
-  NG: {minor: findAHelpline, adult: findAHelpline, unknown: findAHelpline},
+  BO: {minor: findAHelpline, adult: findAHelpline, unknown: findAHelpline},
 };
 
 const DANGER: Readonly<Record<Region, Pick<FirstScreen, 'danger' | 'dangerHref'>>> = {
   US: {danger: ['In danger?', 'Call 911'], dangerHref: 'tel:911'},
   GB: {danger: ['In danger?', 'Call 999'], dangerHref: 'tel:999'},
-  NG: {danger: ['In danger?', 'local emergency number', '112', '911'], dangerHref: undefined},
+  BO: {danger: ['In danger?', 'local emergency number', '112', '911'], dangerHref: undefined},
 };
 
 export const expectedFirstScreen = (reader: Reader): FirstScreen => ({
@@ -79,7 +79,7 @@ export const expectedFirstScreen = (reader: Reader): FirstScreen => ({
   lead: 'It is not your fault. There are people who can help.',
   lines: LINES[reader.person === 'known' ? 'known' : reader.situation],
   next: NEXT[audienceOf(reader)],
-  wordLimit: reader.region === 'NG' ? 65 : 50,
+  wordLimit: reader.region === 'BO' ? 65 : 50,
   best: BEST[reader.region][reader.age],
   ...DANGER[reader.region],
 });

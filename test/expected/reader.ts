@@ -6,13 +6,13 @@
 export type Age = 'minor' | 'adult' | 'unknown';
 export type Person = 'known' | 'stranger' | 'unknown';
 export type Situation = 'threatened' | 'shared' | 'personal-info';
-/** NG stands for every country without data. */
-export type Region = 'US' | 'GB' | 'NG';
+/** BO stands for every country without data. */
+export type Region = 'US' | 'GB' | 'BO';
 
 export const ages = ['minor', 'adult', 'unknown'] as const satisfies readonly Age[];
 export const persons = ['known', 'stranger', 'unknown'] as const satisfies readonly Person[];
 export const situations = ['threatened', 'shared', 'personal-info'] as const satisfies readonly Situation[];
-export const regions = ['US', 'GB', 'NG'] as const satisfies readonly Region[];
+export const regions = ['US', 'GB', 'BO'] as const satisfies readonly Region[];
 
 export interface Reader {
   readonly situation: Situation;

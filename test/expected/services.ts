@@ -12,14 +12,14 @@ const REPORT: Readonly<Record<Region, ByAge>> = {
     adult: ['gb-revenge-porn-helpline', 'gb-police-101'],
     unknown: ['gb-ceop', 'gb-revenge-porn-helpline'],
   },
-  NG: none,
+  BO: none,
 };
 
 /** The same where private details are used: no hotline for images of children. */
 const REPORT_PERSONAL_INFO: Readonly<Record<Region, ByAge>> = {
   US: {minor: ['us-fbi'], adult: ['us-ic3', 'us-fbi'], unknown: ['us-fbi', 'us-ic3']},
   GB: {minor: ['gb-ceop'], adult: ['gb-police-101'], unknown: ['gb-ceop', 'gb-police-101']},
-  NG: none,
+  BO: none,
 };
 
 type WhoReports = Pick<Reader, 'age' | 'region'> & {readonly situation?: Situation};
@@ -41,7 +41,7 @@ const TAKE_DOWN_MINOR: Readonly<Record<Region, ByAge>> = {
     adult: ['intl-take-it-down', 'gb-iwf'],
     unknown: ['gb-report-remove', 'intl-take-it-down'],
   },
-  NG: {minor: ['intl-take-it-down'], adult: ['intl-take-it-down'], unknown: ['intl-take-it-down']},
+  BO: {minor: ['intl-take-it-down'], adult: ['intl-take-it-down'], unknown: ['intl-take-it-down']},
 };
 
 /** The services beside G11, in order, by the age in the image alone; unknown: both kinds, the reader's own first. */
@@ -57,7 +57,7 @@ export function expectedTakeDown(reader: WhoTakesDown): readonly string[] {
 const KNOWN_PERSON: Readonly<Record<Region, ByAge>> = {
   US: {minor: ['us-loveisrespect'], adult: ['us-ndvh'], unknown: ['us-loveisrespect', 'us-ndvh']},
   GB: {minor: ['gb-childline'], adult: ['gb-domestic-abuse'], unknown: ['gb-childline', 'gb-domestic-abuse']},
-  NG: none,
+  BO: none,
 };
 
 export const expectedKnownPersonLine = ({age, region}: Pick<Reader, 'age' | 'region'>): readonly string[] =>
@@ -67,7 +67,7 @@ export const expectedKnownPersonLine = ({age, region}: Pick<Reader, 'age' | 'reg
 const CRISIS: Readonly<Record<Region, ByAge>> = {
   US: {minor: ['us-988', 'us-childhelp'], adult: ['us-988'], unknown: ['us-988', 'us-childhelp']},
   GB: {minor: ['gb-childline', 'gb-samaritans'], adult: ['gb-samaritans'], unknown: ['gb-childline', 'gb-samaritans']},
-  NG: {minor: ['intl-findahelpline'], adult: ['intl-findahelpline'], unknown: ['intl-findahelpline']},
+  BO: {minor: ['intl-findahelpline'], adult: ['intl-findahelpline'], unknown: ['intl-findahelpline']},
 };
 
 /** In any order. */
@@ -85,7 +85,7 @@ const NEVER: Readonly<Record<Region, ByAge>> = {
     adult: ['gb-childline', 'gb-report-remove', 'gb-ceop'],
     unknown: [],
   },
-  NG: {minor: ['intl-stopncii'], adult: [], unknown: []},
+  BO: {minor: ['intl-stopncii'], adult: [], unknown: []},
 };
 
 /** Nobody could confirm these, or they were taken out on purpose: never in steps or tips. */
@@ -112,7 +112,7 @@ export const forbiddenServices = ({age, region}: Pick<Reader, 'age' | 'region'>)
 export const ownPrefixes: Readonly<Record<Region, readonly string[]>> = {
   US: ['us-', 'intl-'],
   GB: ['gb-', 'intl-'],
-  NG: ['intl-'],
+  BO: ['intl-'],
 };
 
 /** What becomes of the image: only these make a fingerprint on the reader's own device. */

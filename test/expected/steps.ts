@@ -65,7 +65,7 @@ const marksOf = (reader: Reader): Marks => ({
   'image minor/unknown': imageAgeOf(reader) !== 'adult',
   US: reader.region === 'US',
   // A country without data has no national report route.
-  route: reader.region !== 'NG',
+  route: reader.region !== 'BO',
 });
 
 /** The one numbered list, a row of statement ids for each visible step. */

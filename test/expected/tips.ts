@@ -52,7 +52,7 @@ export const expectedTip = (reader: TipReader): readonly string[] =>
   readList(TOPICS[reader.topic], {
     'minor/unknown': audienceOf(reader) === 'minor',
     adult: audienceOf(reader) === 'adult',
-    route: reader.region !== 'NG',
+    route: reader.region !== 'BO',
     rules: reader.platform === undefined || reader.guidelinesHref !== undefined,
   }).flat();
 

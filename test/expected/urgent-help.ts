@@ -1,7 +1,7 @@
 import type {Age, Region} from './reader.js';
 
 /** DE stands for the members of the European Union without lines of their own, NG for every country without data. */
-export type UrgentRegion = Region | 'DE' | 'none';
+export type UrgentRegion = Region | 'LU' | 'none';
 
 /** Whom `<urgent-help>` speaks to. The age in the image and who is threatening change nothing in it. */
 export interface UrgentReader {
@@ -10,7 +10,7 @@ export interface UrgentReader {
   readonly region: UrgentRegion;
 }
 
-export const urgentRegions = ['US', 'GB', 'DE', 'NG', 'none'] as const satisfies readonly UrgentRegion[];
+export const urgentRegions = ['US', 'GB', 'LU', 'BO', 'none'] as const satisfies readonly UrgentRegion[];
 
 export const everyUrgentReader: readonly UrgentReader[] = urgentRegions.flatMap(region =>
   (['minor', 'adult', 'unknown'] as const).map((age): UrgentReader => ({age, imageAge: 'unknown', region})),
@@ -60,8 +60,8 @@ const BEST: Readonly<Record<UrgentRegion, Readonly<Record<Age, readonly Way[]>>>
       {service: 'gb-samaritans', type: 'voice', name: 'Older: call 116 123', href: 'tel:116123'},
     ],
   },
-  DE: nobody,
-  NG: nobody,
+  LU: nobody,
+  BO: nobody,
   none: nobody,
 };
 
@@ -81,8 +81,8 @@ const anywhere: Danger = {
 const DANGER: Readonly<Record<UrgentRegion, Danger>> = {
   US: {words: 'In danger? Call 911.', service: 'us-911', href: 'tel:911'},
   GB: {words: 'In danger? Call 999.', service: 'gb-emergency', href: 'tel:999'},
-  DE: {words: 'In danger? Call 112.', service: 'eu-112', href: 'tel:112'},
-  NG: anywhere,
+  LU: {words: 'In danger? Call 112.', service: 'eu-112', href: 'tel:112'},
+  BO: anywhere,
   none: anywhere,
 };
 
@@ -92,8 +92,8 @@ export const expectedDanger = ({region}: UrgentReader): Danger => DANGER[region]
 export const expectedCountry: Readonly<Record<UrgentRegion, string>> = {
   US: 'United States',
   GB: 'United Kingdom',
-  DE: 'Germany',
-  NG: 'Another country',
+  LU: 'Luxembourg',
+  BO: 'Another country',
   none: 'Choose your country',
 };
 

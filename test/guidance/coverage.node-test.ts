@@ -19,7 +19,7 @@ const HREFS = {
 };
 const SITES: readonly Attributes[] = [{}, HREFS, {platform: 'Example'}, {platform: 'Example', ...HREFS}];
 /** NG stands for every country without data; the last reader has said none. */
-const REGIONS = ['US', 'GB', 'NG', undefined] as const;
+const REGIONS = ['US', 'GB', 'BO', undefined] as const;
 
 /** Statements whose elements are not built. */
 const WAITING = ['S1', 'G22'];

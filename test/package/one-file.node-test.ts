@@ -33,10 +33,10 @@ describe('cdn/safety.all.js', () => {
 
   test('holds every service of every country file', () => {
     const files = filesBelow('cdn', '.js').filter(file => file.includes('country-'));
-    assert.ok(files.length > 1);
+    assert.ok(files.length > 50);
     for (const file of files) {
       const ids = readFileSync(file, 'utf8').match(/"[a-z]{2}-[a-z0-9-]+"/g) ?? [];
-      assert.ok(ids.length > 3, file);
+      assert.ok(ids.length > 0, file);
       for (const id of ids) assert.ok(script.includes(id), `${file}: ${id}`);
     }
   });

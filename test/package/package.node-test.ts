@@ -28,6 +28,8 @@ test('what is published is what somebody can use, and nothing else', async () =>
     'cdn/safety.all.js',
     'cdn/safety.css',
     'cdn/licences.txt',
+    'data/services.json',
+    'data/services.schema.json',
     'dist/index.js',
     'dist/index.d.ts',
     'dist/define.js',
@@ -37,7 +39,7 @@ test('what is published is what somebody can use, and nothing else', async () =>
     assert.ok(files.includes(file), `${file} is missing`);
   }
   const stray = files.filter(
-    file => !/^(cdn\/|dist\/|LICENSE$|README\.md$|custom-elements\.json$|package\.json$)/.test(file),
+    file => !/^(cdn\/|data\/|dist\/|LICENSE$|README\.md$|custom-elements\.json$|package\.json$)/.test(file),
   );
   assert.deepEqual(stray, []);
   assert.deepEqual(

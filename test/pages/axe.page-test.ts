@@ -97,7 +97,7 @@ test('steps: three situations, three ages, three persons, closed and opened', as
         }
       }
     }
-    for (const region of ['GB', 'NG']) {
+    for (const region of ['GB', 'BO']) {
       await address(page, {region});
       await openAll(page);
       await clean(page, region);
@@ -136,7 +136,7 @@ test('tips: seven topics, three ages, closed and opened', async () => {
 
 test('the directory: four regions, three ages, known and not, whole and compact, closed and opened', async () => {
   await audited('/directory', async page => {
-    for (const region of ['US', 'GB', 'DE', 'NG']) {
+    for (const region of ['US', 'GB', 'LU', 'BO']) {
       for (const age of ages) {
         for (const more of [{}, {person: 'known'}, {compact: ''}, {kinds: 'legal-aid'}]) {
           const attributes = {region, ...(age === 'unknown' ? {} : {age}), ...more};

@@ -36,7 +36,7 @@ async function measure(path: string, readers: readonly (typeof everyReader)[numb
   for (const reader of readers) {
     const attributes = {...attributesOf(reader), ...more};
     await page.evaluate(said => composed.address(composed.hosts()[0] as Element, said), attributes);
-    if (reader.region !== 'NG') await drawn(page, reader.region === 'US' ? 'tel:911' : 'tel:999');
+    if (reader.region !== 'BO') await drawn(page, reader.region === 'US' ? 'tel:911' : 'tel:999');
     await page.waitForTimeout(20);
     const place = await page.evaluate(() => {
       const [host] = composed.hosts();

@@ -22,7 +22,7 @@ before(async () => {
       '/directory': plainPage('<resource-directory region="US" correction-href="/wrong"></resource-directory>'),
       '/directory/adult': plainPage('<resource-directory region="GB" age="adult"></resource-directory>'),
       '/directory/compact': plainPage('<resource-directory region="US" compact></resource-directory>'),
-      '/directory/nowhere': plainPage('<resource-directory region="NG"></resource-directory>'),
+      '/directory/nowhere': plainPage('<resource-directory region="BO"></resource-directory>'),
       ...Object.fromEntries(
         topics.map(topic => [
           `/${topic}`,

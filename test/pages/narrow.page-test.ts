@@ -64,8 +64,8 @@ const directories = [
   {region: 'US', age: 'adult', person: 'known'},
   {region: 'GB'},
   {region: 'GB', age: 'adult'},
-  {region: 'DE', age: 'adult'},
-  {region: 'NG'},
+  {region: 'LU', age: 'adult'},
+  {region: 'BO'},
   {region: 'US', compact: ''},
   {region: 'US', kinds: 'legal-aid'},
 ];

@@ -63,14 +63,14 @@ const stepsReader = ({attributes}: Shown): Reader => ({
   age: (attributes['age'] ?? 'unknown') as Age,
   imageAge: (attributes['image-age'] ?? 'unknown') as Age,
   person: (attributes['person'] ?? 'unknown') as Person,
-  region: (attributes['region'] ?? 'NG') as Region,
+  region: (attributes['region'] ?? 'BO') as Region,
 });
 
 const tipReader = ({attributes}: Shown): TipReader => ({
   topic: (attributes['topic'] ?? 'asked-for-image') as Topic,
   age: (attributes['age'] ?? 'unknown') as Age,
   imageAge: (attributes['image-age'] ?? 'unknown') as Age,
-  region: (attributes['region'] ?? 'NG') as Region,
+  region: (attributes['region'] ?? 'BO') as Region,
   ...(attributes['platform'] === undefined || attributes['platform'] === 'HerHelp'
     ? {}
     : {platform: attributes['platform']}),

@@ -92,8 +92,8 @@ test('en-XA: in the directory too, but for the names of services and what is mar
     {region: 'US'},
     {region: 'US', age: 'adult', person: 'known'},
     {region: 'GB'},
-    {region: 'DE', age: 'adult'},
-    {region: 'NG'},
+    {region: 'LU', age: 'adult'},
+    {region: 'BO'},
     {region: 'US', compact: ''},
   ]) {
     await page.evaluate(said => composed.address(composed.hosts()[0] as Element, said), attributes);

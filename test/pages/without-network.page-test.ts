@@ -14,7 +14,7 @@ before(async () => {
     pages: {
       '/us': plainPage('<threat-response-steps region="US"></threat-response-steps>'),
       '/nowhere': plainPage('<threat-response-steps></threat-response-steps>'),
-      '/ng': plainPage('<threat-response-steps region="NG"></threat-response-steps>'),
+      '/bo': plainPage('<threat-response-steps region="BO"></threat-response-steps>'),
       '/both': plainPage(
         '<threat-response-steps region="US"><p>Call 988</p></threat-response-steps><threat-response-steps region="US"></threat-response-steps>',
       ),
@@ -86,7 +86,7 @@ test('offline after it was loaded, everything loaded still works and a new count
 });
 
 test('without a region, or with one we have no data for, no country is asked for', async () => {
-  for (const path of ['/nowhere', '/ng']) {
+  for (const path of ['/nowhere', '/bo']) {
     const {page, requests, close} = await visit(browser, server.url + path);
     await drawn(page);
     await page.waitForLoadState('networkidle');

@@ -5,6 +5,7 @@ const service = recordsOf('GB', '2026-11-22');
 
 export const gb: Country = {
   code: 'GB',
+  timezone: 'Europe/London',
   services: [
     service({
       id: 'gb-childline',

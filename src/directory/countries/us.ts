@@ -5,6 +5,7 @@ const service = recordsOf('US', '2026-11-22');
 
 export const us: Country = {
   code: 'US',
+  timezone: 'America/New_York',
   services: [
     service({
       id: 'us-988',

@@ -1,7 +1,7 @@
 import {html, render, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Block} from '../../content/blocks.js';
-import type {ContentName} from '../../content/index.js';
+import type {ContentName, Surroundings} from '../../content/index.js';
 import type {Picks} from '../../content/reader.js';
 import {waiting} from '../../content/waiting.js';
 import {onPagePick, pickRegion, pickedRegion} from '../../core/page-picks.js';
@@ -17,8 +17,11 @@ import {boundMsg} from '../../i18n/msg.js';
 import {sheet} from '../../styles/index.js';
 import {drawBlocks} from './draw.js';
 import {guidanceNow, loadGuidance} from './guidance.js';
+import {HostServices} from './host-services.js';
+import {guessRegion, regionGuess} from './region-guess.js';
 import {goToHeading} from './stepper.js';
 import type {Action} from './view.js';
+import {Wake} from './wake.js';
 
 /** How long a button says "Copied". */
 const COPIED_MS = 4000;
@@ -47,7 +50,7 @@ export abstract class ContentElement extends SafetyElement {
   /** Who is threatening: `known` or `stranger`. Absent: not known, and the reader can choose. */
   @property() person?: 'known' | 'stranger' | undefined;
 
-  /** Country of the reader, ISO 3166-1 alpha-2 such as `US`. Absent or unknown: the reader can choose; never silently the US. */
+  /** Country of the reader, ISO 3166-1 alpha-2 such as `US`. Absent or unknown: a guess from the time zone, shown as one; the reader can choose. `ZZ`: no guess. */
   @property() region?: string | undefined;
 
   /** Name of the site the guidance stands on. Default `HerHelp`. */
@@ -62,6 +65,8 @@ export abstract class ContentElement extends SafetyElement {
   #copyTimer: ReturnType<typeof setTimeout> | undefined;
 
   #gaveUp = false;
+  readonly #site = new HostServices(() => this.requestUpdate());
+  readonly #wake = new Wake(() => this.requestUpdate());
 
   /** Which words are this element's. */
   protected abstract readonly says: ContentName;
@@ -69,6 +74,8 @@ export abstract class ContentElement extends SafetyElement {
   protected override listen(changed: () => void): (() => void)[] {
     const again = (): void => {
       this.#gaveUp = false;
+      retry(this.#region());
+      this.#site.retry();
       changed();
     };
     return [
@@ -81,8 +88,30 @@ export abstract class ContentElement extends SafetyElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#wake.stop();
     clearTimeout(this.#copyTimer);
     this.#copied = this.#copyFailed = undefined;
+    this.#site.leave();
+  }
+
+  /** What the element needs besides the guidance and its country. None of it may reject. */
+  protected alsoArriving(): readonly (object | undefined)[] {
+    return [];
+  }
+
+  /** Where the site's own services and corrections are, the nearest first. */
+  protected siteSources(): readonly (string | undefined)[] {
+    return given(this, 'services-src').slice(0, 1);
+  }
+
+  /** The same as a value. */
+  protected siteServices(): unknown {
+    return undefined;
+  }
+
+  /** What its words depend on besides the reader. `region` is the one that they are about. */
+  protected surroundings(_region: string | undefined): Surroundings {
+    return {regions: regions(), now: new Date()};
   }
 
   protected override arriving(): Promise<unknown> | undefined {
@@ -90,13 +119,17 @@ export abstract class ContentElement extends SafetyElement {
     const all: readonly (object | undefined)[] = [
       this.#guidance(),
       catalogueFor(languageOf(this)),
+      this.#saidRegion() === undefined ? guessRegion() : undefined,
       directoryFor(this.#region()),
+      this.#site.arriving(this.siteSources(), this.siteServices(), this.baseURI),
+      ...this.alsoArriving(),
     ];
     return all.find(isPromise);
   }
 
   protected override drawWaiting(into: HTMLElement): void {
-    render(this.#draw(waiting(this.#region()), 2, sourceCatalogue), into);
+    // A guess needs the words that say so and the way out of it, so it waits for them.
+    render(this.#draw(waiting(this.#saidRegion()), 2, sourceCatalogue), into);
   }
 
   /** Without the guidance there is nothing better to show than what stands in the tag. */
@@ -113,13 +146,15 @@ export abstract class ContentElement extends SafetyElement {
         given: name => given(this, name),
         picks: {...this.#picks, region: pickedRegion()},
         lang: catalogue.lang,
-        directory,
+        directory: this.#site.applied(directory),
         msg: boundMsg(catalogue.templates),
-        regions: regions(),
-        now: new Date(),
+        guess: regionGuess(),
+        siteListFailed: this.#site.failed,
+        ...this.surroundings(this.#region()),
       });
     // On a server nothing waits: without the guidance the tag's own children speak.
     if (!said) return html`<slot></slot>`;
+    this.#wake.set(this.isConnected ? said.until : undefined);
     for (const problem of said.problems) warnOnce(`<${this.localName}> ${problem}`);
     return this.#draw(said.blocks, said.headingLevel, catalogue);
   }
@@ -152,6 +187,11 @@ export abstract class ContentElement extends SafetyElement {
   }
 
   #region(): string | undefined {
+    return this.#saidRegion() ?? regionGuess();
+  }
+
+  /** What the reader chose, else what the page says. */
+  #saidRegion(): string | undefined {
     return (
       pickedRegion() ??
       given(this, 'region')
@@ -168,6 +208,9 @@ export abstract class ContentElement extends SafetyElement {
       void this.#copy(action.text);
     } else if (action.control === 'step') {
       void this.#goTo(action.to);
+    } else if (action.control === 'pick') {
+      this.#picks = {...this.#picks, ...action.pick};
+      this.requestUpdate();
     } else {
       void this.#choose(action.pick);
     }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ChoiceControl, ControlBlock, CopyControl, CountryControl, StepperControl} from '../../content/blocks.js';
 import {drawExit} from './exit.js';
+import {drawFind} from './finding.js';
 import {copy} from './icons.js';
 import {idsOf} from './inline.js';
 import type {View} from './view.js';
@@ -16,6 +17,8 @@ export function drawControl(block: Exclude<ControlBlock, StepperControl>, view: 
       return drawCopy(block, view);
     case 'exit':
       return drawExit(block);
+    case 'find':
+      return drawFind(block, view);
   }
 }
 
@@ -35,6 +38,7 @@ const drawCountry = (block: CountryControl, view: View): TemplateResult =>
       ><span>${block.label}</span>
       <select
         autocomplete="off"
+        aria-describedby=${block.note ? 'country-note' : nothing}
         @input=${unheard}
         @change=${(event: Event) => {
           unheard(event);
@@ -46,6 +50,7 @@ const drawCountry = (block: CountryControl, view: View): TemplateResult =>
         )}
       </select></label
     >
+    ${block.note ? html`<p class="fine" id="country-note">${block.note}</p>` : nothing}
     <p class="fine" role="status">${block.status}</p>
   </div>`;
 

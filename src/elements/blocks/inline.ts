@@ -12,6 +12,7 @@ export const drawText = (text: Text): unknown => text.map(drawInline);
 function drawInline(part: Inline): unknown {
   if (typeof part === 'string') return part;
   if (part.kind === 'number') return html`<bdi class="number" dir="ltr">${part.text}</bdi>`;
+  if (part.kind === 'words') return html`<bdi lang=${part.lang ?? nothing}>${part.text}</bdi>`;
   if (part.kind === 'link') return drawLink(part, drawText(part.text));
   return drawLink({...part, contact: part.type}, drawText(part.text));
 }

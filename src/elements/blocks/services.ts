@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {
   isLinkable,
   levelAt,
@@ -6,10 +7,12 @@ import {
   type ContactLine,
   type DisclosureBlock,
   type EmergencyBlock,
+  type HoursBlock,
   type ServiceCard,
   type ServicesBlock,
 } from '../../content/blocks.js';
 import {drawHeading} from './headings.js';
+import {drawCopyNumber} from './copy-number.js';
 import {contactIcons} from './icons.js';
 import {drawLink, drawText, idsOf} from './inline.js';
 import type {View} from './view.js';
@@ -28,26 +31,33 @@ function drawContact(line: ContactLine, look = ''): TemplateResult {
           line.short
             ? html`<span class="short" aria-hidden="true">${line.short}</span><span class="said full">${text}</span>`
             : text
-        }${line.note ? html` <span class="note">${line.note}</span>` : nothing}</span
+        }${(line.note ?? line.hours) ? html` <span class="note">${line.note}${drawHours(line.hours, line.note ? ' ' : '')}</span>` : nothing}</span
       >`,
   );
 }
 
+/** When somebody answers. Its words change while the page stays open, and nobody is told: it is no news. */
+const drawHours = (hours: HoursBlock | undefined, before = ''): unknown =>
+  hours &&
+  html`${before}${hours.text}${hours.text && hours.state ? ' ' : nothing}${
+    hours.state ? html`<b class="state">${hours.state}</b>` : nothing
+  }`;
+
 /** All ways to reach one service share one outline. */
-const drawWays = (contacts: readonly ContactLine[]): TemplateResult =>
+const drawWays = (contacts: readonly ContactLine[], view: View): TemplateResult =>
   html`<ul class="ways" role="list">
-    ${contacts.map(line => html`<li>${drawContact(line)}</li>`)}
+    ${contacts.map(line => html`<li>${drawContact(line)}${drawCopyNumber(line.copy, view)}</li>`)}
   </ul>`;
 
 export function drawServices(block: ServicesBlock, view: View, more: DrawMore): TemplateResult {
   const cards = block.style === 'cards';
   const level = levelAt(view.headingLevel, block.depth);
   return html`<ul class=${cards ? 'cards' : 'ways rows'} role="list">
-    ${block.services.map(card => (cards ? drawCard(card, level, more) : drawRows(card)))}
+    ${block.services.map(card => (cards ? keyed(card.service, drawCard(card, level, view, more)) : drawRows(card)))}
   </ul>`;
 }
 
-const drawCard = (card: ServiceCard, level: number, more: DrawMore): TemplateResult =>
+const drawCard = (card: ServiceCard, level: number, view: View, more: DrawMore): TemplateResult =>
   html`<li
     class="card"
     part="card"
@@ -58,9 +68,11 @@ const drawCard = (card: ServiceCard, level: number, more: DrawMore): TemplateRes
     ${card.who ? html`<p class="who">${card.who}</p>` : nothing}
     ${drawHeading(level, html`<span dir="auto">${card.name}</span>`, {className: 'name'})}
     ${card.lines.map(line => html`<p>${drawText(line)}</p>`)}
+    ${card.hours ? html`<p class="hours">${drawHours(card.hours)}</p>` : nothing}
+    ${card.hours?.caveat ? html`<p class="fine">${card.hours.caveat}</p>` : nothing}
     <div class="reach">
       ${card.best?.length ? drawBest({kind: 'best', contacts: card.best}) : nothing}
-      ${card.contacts.length ? drawWays(card.contacts) : nothing}
+      ${drawCopyNumber(card.best?.[0]?.copy, view)} ${card.contacts.length ? drawWays(card.contacts, view) : nothing}
     </div>
     ${card.more ? more(card.more) : nothing}
   </li>`;

@@ -1,3 +1,5 @@
+import {typesInOurs} from '../../core/typing.js';
+
 /** How many presses lead away. Fewer happen by accident, more are too slow. */
 const PRESSES = 3;
 
@@ -34,7 +36,7 @@ export function listenForShift(view: Window, {windowMs, progress, leave}: ShiftL
     if (forget()) progress();
   };
   const onKeydown = (event: KeyboardEvent): void => {
-    if (!isShift(event) || isTyping(event)) other();
+    if (!isShift(event) || isTyping(event) || typesInOurs(view.document)) other();
     else if (!event.repeat) alone = true;
   };
   const onKeyup = (event: KeyboardEvent): void => {

@@ -1,6 +1,10 @@
 import {property} from 'lit/decorators.js';
+import type {Surroundings} from '../../content/index.js';
 import {define} from '../../core/define.js';
+import {onWindow} from '../../core/window-events.js';
 import {ContentElement} from '../blocks/content-element.js';
+import {hoursNow, loadHours, retryHours} from '../blocks/hours.js';
+import {findingNow, findingSoon} from '../blocks/finding.js';
 
 /**
  * Services and helpers near the reader: the emergency number first, then people to talk to, expert
@@ -35,7 +39,56 @@ export class ResourceDirectory extends ContentElement {
   /** Address of the site's form for mistakes, http(s) or relative; gets `?service=` and the id. Absent: words only. */
   @property({attribute: 'correction-href'}) correctionHref?: string | undefined;
 
+  /**
+   * Address of the site's own services: JSON of Open Referral's HSDS 3 (a service, a list, or a page of a list),
+   * from the same site or with CORS, at most 1 MB and 200 services. They stand below ours, labelled as the site's.
+   * Absent: those of `services-src`. Whatever cannot be used is told once in the console and left out.
+   */
+  @property() src?: string | undefined;
+
+  /** The same as a value, in place of a file. */
+  @property({attribute: false}) services?: object | undefined;
+
   protected override readonly says = 'resource-directory';
+
+  /** Its own list goes before that of the settings, whose corrections hold all the same. */
+  protected override siteSources(): readonly (string | undefined)[] {
+    return [this.src, ...super.siteSources()];
+  }
+
+  protected override siteServices(): unknown {
+    return this.services;
+  }
+
+  /** When the list of a region was first shown. Absent within it: without a clock. */
+  #order: {readonly region: string | undefined; readonly at: Date | undefined} | undefined;
+  #onPaper = false;
+
+  protected override listen(changed: () => void): (() => void)[] {
+    const paper = (onPaper: boolean) => () => {
+      this.#onPaper = onPaper;
+      changed();
+    };
+    return [
+      onWindow('online', retryHours),
+      ...super.listen(changed),
+      onWindow('beforeprint', paper(true)),
+      onWindow('afterprint', paper(false)),
+    ];
+  }
+
+  protected override alsoArriving(): readonly (object | undefined)[] {
+    // Whether a list is long is known once its country is there. Asked for then, a search would move the numbers.
+    return [...super.alsoArriving(), loadHours(), this.compact ? undefined : findingSoon()];
+  }
+
+  /** The order is that of the first time: a number must not move under a thumb. The labels are of now. */
+  protected override surroundings(region: string | undefined): Surroundings {
+    const around = super.surroundings(region);
+    const hours = hoursNow();
+    if (!this.#order || this.#order.region !== region) this.#order = {region, at: hours && around.now};
+    return {...around, hours, orderedAt: this.#order.at, finding: findingNow(), onPaper: this.#onPaper};
+  }
 }
 
 declare global {

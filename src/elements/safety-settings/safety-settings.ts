@@ -23,6 +23,7 @@ import {VERSION} from '../../core/version.js';
  * @attr {string} steps-href - Page with `<threat-response-steps>`.
  * @attr {string} exit-href - Where the leave button leads. Default https://www.wikipedia.org/.
  * @attr {string} correction-href - Form for mistakes in a service; gets `?service=` and its id.
+ * @attr {string} services-src - The site's own services and its corrections of ours, as JSON: see docs/host-services.md.
  */
 export class SafetySettings extends (globalThis.HTMLElement ?? (class {} as typeof HTMLElement)) {
   static readonly version = VERSION;

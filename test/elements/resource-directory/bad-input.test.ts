@@ -141,7 +141,7 @@ describe('resource-directory: attributes set, changed and removed in any order',
     age: ['minor', 'adult', 'nonsense', ''],
     'image-age': ['minor', 'adult', 'nonsense', ''],
     person: ['known', 'stranger', 'nonsense', ''],
-    region: ['US', 'GB', 'DE', 'NG', 'nonsense', ''],
+    region: ['US', 'GB', 'LU', 'BO', 'nonsense', ''],
     kinds: ['legal-aid', 'crisis-line legal-aid', 'image-removal police-reporting directory', ''],
     compact: ['', 'false'],
     platform: ['HerHelp', 'Example', ''],
@@ -158,7 +158,7 @@ describe('resource-directory: attributes set, changed and removed in any order',
     age: known(ages, element.getAttribute('age'), 'unknown'),
     imageAge: known(ages, element.getAttribute('image-age'), 'unknown'),
     person: known(persons, element.getAttribute('person'), 'unknown'),
-    region: known(directoryRegions, element.getAttribute('region'), 'NG'),
+    region: known(directoryRegions, element.getAttribute('region'), 'BO'),
   });
 
   const kindsOf = (element: Element): readonly Kind[] => {

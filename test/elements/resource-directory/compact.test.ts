@@ -63,8 +63,8 @@ describe('resource-directory compact', () => {
       [{region: 'US'}, 'tel:988'],
       [{region: 'GB', age: 'minor'}, 'tel:08001111'],
       [{region: 'GB', age: 'adult'}, 'tel:116123'],
-      [{region: 'DE'}, 'https://findahelpline.com/'],
-      [{region: 'NG'}, 'https://findahelpline.com/'],
+      [{region: 'LU'}, 'https://findahelpline.com/'],
+      [{region: 'BO'}, 'https://findahelpline.com/'],
     ] as const) {
       await address(element, {...attributes, compact: ''});
       const links = [...snapshot(element).querySelectorAll('a')].filter(link => !link.closest('details'));

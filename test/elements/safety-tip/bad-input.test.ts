@@ -7,7 +7,7 @@ import {watchPage, type PageFaults} from '../../rules/support/page-faults.js';
 import {pick, seeded} from '../../rules/support/random.js';
 import {textOf} from '../../rules/support/words.js';
 
-const nobody: TipReader = {topic: 'asked-for-image', age: 'unknown', imageAge: 'unknown', region: 'NG'};
+const nobody: TipReader = {topic: 'asked-for-image', age: 'unknown', imageAge: 'unknown', region: 'BO'};
 
 /** Each value stands in one test alone: a message is said once per page. */
 const BAD = [
@@ -85,7 +85,7 @@ describe('safety-tip: bad input', () => {
       topic: [...topics, 'nonsense', ''],
       age: ['minor', 'adult', 'nonsense', ''],
       'image-age': ['minor', 'adult', 'nonsense', ''],
-      region: ['US', 'GB', 'NG', 'nonsense', ''],
+      region: ['US', 'GB', 'BO', 'nonsense', ''],
       platform: ['HerHelp', 'Example', ''],
       'guidelines-href': ['/rules', 'javascript:x', ''],
       lang: ['en', 'xx', ''],
@@ -97,7 +97,7 @@ describe('safety-tip: bad input', () => {
         topic: known(topics, at.getAttribute('topic'), 'asked-for-image'),
         age: known(ages, at.getAttribute('age'), 'unknown'),
         imageAge: known(ages, at.getAttribute('image-age'), 'unknown'),
-        region: known(regions, at.getAttribute('region'), 'NG'),
+        region: known(regions, at.getAttribute('region'), 'BO'),
       };
       return {
         ...reader,

@@ -52,7 +52,7 @@ describe('safety-tip: which statements, in which order', () => {
 
   it('without attributes it speaks to someone who was asked', async () => {
     await address(element, {});
-    const nobody: TipReader = {topic: 'asked-for-image', age: 'unknown', imageAge: 'unknown', region: 'NG'};
+    const nobody: TipReader = {topic: 'asked-for-image', age: 'unknown', imageAge: 'unknown', region: 'BO'};
     expect(statementIds(element.renderRoot)).to.deep.equal(expectedTip(nobody));
   });
 

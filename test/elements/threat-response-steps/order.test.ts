@@ -5,7 +5,7 @@ import {statementIds, stepsOf, type OurElement} from '../../rules/support/compos
 import {address, loadBundle, loadRegions, place} from '../../rules/support/live-element.js';
 
 /** What an element without attributes takes its reader for: nobody said anything. */
-const nobody: Reader = {situation: 'threatened', age: 'unknown', imageAge: 'unknown', person: 'unknown', region: 'NG'};
+const nobody: Reader = {situation: 'threatened', age: 'unknown', imageAge: 'unknown', person: 'unknown', region: 'BO'};
 
 describe('threat-response-steps: which statements, in which order', () => {
   let element: OurElement;

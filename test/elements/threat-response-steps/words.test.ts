@@ -60,7 +60,7 @@ describe('threat-response-steps: words a reader\u2019s safety hangs on', () => {
   });
 
   it('where we have no data, the line about hurting yourself still names help and what to call', async () => {
-    const reader: Reader = {situation: 'shared', age: 'unknown', imageAge: 'unknown', person: 'unknown', region: 'NG'};
+    const reader: Reader = {situation: 'shared', age: 'unknown', imageAge: 'unknown', person: 'unknown', region: 'BO'};
     await address(element, attributesOf(reader));
     const words = [...wordsOf('G3'), ...wordsOf('G2')].join(' ');
     expect(words).to.include('Find A Helpline');

@@ -1,0 +1,85 @@
+import type {Country} from '../model.js';
+import {recordsOf} from '../record.js';
+
+const service = recordsOf('FR', '2026-11-22');
+
+export const fr: Country = {
+  code: 'FR',
+  timezone: 'Europe/Paris',
+  services: [
+    service({
+      id: 'fr-3114',
+      name: '3114 Numéro national de prévention du suicide',
+      organization: 'French Ministry of Health (national suicide-prevention number)',
+      kind: 'crisis-line',
+      contacts: [
+        {type: 'voice', number: '3114', works_from: 'within-country'},
+        {type: 'web', url: 'https://3114.fr'},
+      ],
+      languages: ['fr'],
+      always_open: true,
+      cost: 'free',
+      privacy: {confidential: 'yes'},
+      assurance_method: 'own-site',
+      source_date: '2025-02-05',
+      dated_elsewhere: true,
+    }),
+    service({
+      id: 'fr-119',
+      name: '119 Allô Enfance en Danger',
+      organization: 'SNATED / GIP France Enfance Protégée',
+      kind: 'child-helpline',
+      contacts: [
+        {type: 'voice', number: '119'},
+        {type: 'web', url: 'https://www.allo119.gouv.fr/'},
+      ],
+      maximum_age: 21,
+      languages: ['fr'],
+      always_open: true,
+      assurance_method: 'own-site',
+      source_date: '2026-07-28',
+      dated_elsewhere: true,
+    }),
+    service({
+      id: 'fr-3018',
+      name: '3018',
+      organization: 'Association e-Enfance',
+      kind: 'image-abuse-helpline',
+      contacts: [
+        {type: 'voice', number: '3018'},
+        {type: 'chat', url: 'https://3018.fr/'},
+      ],
+      languages: ['fr'],
+      hours: 'daily 09:00-23:00',
+      schedules: [{opens_at: '09:00', closes_at: '23:00'}],
+      cost: 'free',
+      privacy: {anonymous: 'yes', confidential: 'yes'},
+      notes: ['helps-with-removal'],
+      assurance_method: 'official',
+      publisher: 'Child Helpline International',
+      source_date: '2026-02-11',
+    }),
+    service({
+      id: 'fr-point-de-contact',
+      name: 'Point de Contact',
+      organization: 'Point de Contact',
+      kind: 'hotline-csam-report',
+      contacts: [{type: 'web', url: 'https://www.pointdecontact.net/'}],
+      languages: ['fr'],
+      cost: 'free',
+      privacy: {anonymous: 'yes'},
+      assurance_method: 'own-site',
+      source_date: '2026-10-09',
+    }),
+    service({
+      id: 'fr-pharos',
+      name: 'PHAROS',
+      organization: 'Ministère de l’Intérieur',
+      kind: 'police-reporting',
+      contacts: [{type: 'web', url: 'https://www.internet-signalement.gouv.fr/'}],
+      languages: ['fr'],
+      assurance_method: 'own-site',
+      source_date: '2026-10-09',
+    }),
+  ],
+};
