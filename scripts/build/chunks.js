@@ -12,7 +12,7 @@ export function chunkName({facadeModuleId, name}) {
   if (country) return `country-${country[1]}.js`;
   if (locale) return `locale-${locale[1]}.js`;
   if (path.endsWith('/content/index.js')) return 'guidance.js';
-  if (path.endsWith('/content/finding.js')) return 'finding.js';
+  if (path.endsWith('/blocks/finding.js')) return 'finding.js';
   if (path.endsWith('/directory/zones/index.js')) return 'zones.js';
   if (path.endsWith('/directory/hours/index.js')) return 'hours.js';
   if (path.endsWith('/elements/blocks/site-lists.js')) return 'host-services.js';

@@ -24,7 +24,7 @@ const withoutQuery = id => id.replace(/\?.*$/, '');
 
 /** What starts a chunk: the file of a country, the words and rules of all elements, what finds in a long list, opening hours, a site's own services. */
 const CHUNKS =
-  /\/directory\/countries\/([\w-]+)\.js$|\/(content)\/index\.js$|\/content\/(finding)\.js$|\/directory\/(hours)\/index\.js$|\/blocks\/(site-lists)\.js$/;
+  /\/directory\/countries\/([\w-]+)\.js$|\/(content)\/index\.js$|\/blocks\/(finding)\.js$|\/directory\/(hours)\/index\.js$|\/blocks\/(site-lists)\.js$/;
 
 /** `us` for the file of that country, `content` for the guidance, `finding` for the search, and the same for what they bring along. */
 function ownerOf(importer) {

@@ -86,7 +86,9 @@ for (const [lang, templates] of [
     });
 
     test('says nothing in the words of the source', () => {
-      const same = (own: Catalogue) => [...own].filter(([id, {words}]) => words === source.get(id)?.words);
+      // "{numbers} ({country})" has no word of its own.
+      const same = (own: Catalogue) =>
+        [...own].filter(([id, {words}]) => /\p{L}/u.test(words) && words === source.get(id)?.words);
       assert.deepEqual(same(catalogue), []);
       assert.ok(same(source).length > 200);
     });

@@ -9,7 +9,10 @@ const read = (file: string): string => readFileSync(file, 'utf8');
 test('a page needs one file, and asks for a country or language only when a reader does', () => {
   assert.ok(scripts.includes('cdn/safety.js'));
   for (const file of scripts) {
-    assert.match(file, /^cdn\/(safety|safety\.all|guidance|hours|finding|country-[a-z]{2}|locale-[A-Za-z-]+)\.js$/);
+    assert.match(
+      file,
+      /^cdn\/(safety|safety\.all|guidance|zones|hours|finding|host-services|country-[a-z]{2}|locale-[A-Za-z-]+)\.js$/,
+    );
     assert.doesNotMatch(
       read(file),
       /\bimport\s*[{"'*]|\bfrom\s*["']\.|^import\b/m,

@@ -15,8 +15,8 @@ import {regionCode} from '../../directory/region.js';
 import {catalogueFor, sourceCatalogue, type Catalogue} from '../../i18n/catalogue.js';
 import {boundMsg} from '../../i18n/msg.js';
 import {sheet} from '../../styles/index.js';
+import {guidance} from './chunks.js';
 import {drawBlocks} from './draw.js';
-import {guidanceNow, loadGuidance} from './guidance.js';
 import {HostServices} from './host-services.js';
 import {guessRegion, regionGuess} from './region-guess.js';
 import {goToHeading} from './stepper.js';
@@ -64,7 +64,6 @@ export abstract class ContentElement extends SafetyElement {
   #copyFailed: string | undefined;
   #copyTimer: ReturnType<typeof setTimeout> | undefined;
 
-  #gaveUp = false;
   readonly #site = new HostServices(() => this.requestUpdate());
   readonly #wake = new Wake(() => this.requestUpdate());
 
@@ -73,11 +72,12 @@ export abstract class ContentElement extends SafetyElement {
 
   protected override listen(changed: () => void): (() => void)[] {
     const again = (): void => {
-      this.#gaveUp = false;
+      guidance.retry();
       retry(this.#region());
       this.#site.retry();
       changed();
     };
+    guidance.retry();
     return [
       ...super.listen(changed),
       onPagePick(changed),
@@ -115,9 +115,15 @@ export abstract class ContentElement extends SafetyElement {
   }
 
   protected override arriving(): Promise<unknown> | undefined {
+    if (guidance.failed) {
+      warnOnce(
+        'The guidance could not be loaded, so what stands in the tags stays visible. ' +
+          'Serve all files of the folder cdn/ beside safety.js, not that file alone.',
+      );
+    }
     // All are asked for at once, and the one that is awaited leads to the next.
     const all: readonly (object | undefined)[] = [
-      this.#guidance(),
+      guidance.soon(),
       catalogueFor(languageOf(this)),
       this.#saidRegion() === undefined ? guessRegion() : undefined,
       directoryFor(this.#region()),
@@ -134,7 +140,7 @@ export abstract class ContentElement extends SafetyElement {
 
   /** Without the guidance there is nothing better to show than what stands in the tag. */
   protected override shouldUpdate(): boolean {
-    return guidanceNow() !== undefined;
+    return guidance.now !== undefined;
   }
 
   protected override render(): unknown {
@@ -142,7 +148,7 @@ export abstract class ContentElement extends SafetyElement {
     const directory = settled(directoryFor(this.#region())) ?? settled(directoryFor(undefined));
     const said =
       directory &&
-      guidanceNow()?.answer(this.says, {
+      guidance.now?.answer(this.says, {
         given: name => given(this, name),
         picks: {...this.#picks, region: pickedRegion()},
         lang: catalogue.lang,
@@ -162,22 +168,6 @@ export abstract class ContentElement extends SafetyElement {
   #draw(blocks: readonly Block[], headingLevel: number, {lang, dir}: Catalogue): TemplateResult {
     const view = {headingLevel, copied: this.#copied, copyFailed: this.#copyFailed, act: this.#act};
     return html`<div class="place"><div class="sheet" lang=${lang} dir=${dir}>${drawBlocks(blocks, view)}</div></div>`;
-  }
-
-  /** Asked for at the same time as the country, so that one does not wait for the other. */
-  #guidance(): Promise<void> | undefined {
-    return guidanceNow() || this.#gaveUp ? undefined : this.#fetchGuidance();
-  }
-
-  async #fetchGuidance(): Promise<void> {
-    await loadGuidance();
-    this.#gaveUp = guidanceNow() === undefined;
-    if (this.#gaveUp) {
-      warnOnce(
-        'The guidance could not be loaded, so what stands in the tags stays visible. ' +
-          'Serve all files of the folder cdn/ beside safety.js, not that file alone.',
-      );
-    }
   }
 
   /** Paper cannot be unfolded. Newer browsers do this by style, without opening anything on the screen. */

@@ -1,13 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {ChoiceControl, ControlBlock, CopyControl, CountryControl, StepperControl} from '../../content/blocks.js';
+import {focused} from '../../core/typing.js';
+import {finding} from './chunks.js';
 import {drawExit} from './exit.js';
-import {drawFind} from './finding.js';
 import {copy} from './icons.js';
 import {idsOf} from './inline.js';
 import type {View} from './view.js';
 
 /** Every control but the stepper, which holds blocks of any kind. */
-export function drawControl(block: Exclude<ControlBlock, StepperControl>, view: View): TemplateResult {
+export function drawControl(block: Exclude<ControlBlock, StepperControl>, view: View): TemplateResult | undefined {
   switch (block.control) {
     case 'country':
       return drawCountry(block, view);
@@ -18,7 +20,7 @@ export function drawControl(block: Exclude<ControlBlock, StepperControl>, view: 
     case 'exit':
       return drawExit(block);
     case 'find':
-      return drawFind(block, view);
+      return finding.now?.drawFind(block, view, {html, nothing, live, focused});
   }
 }
 

@@ -1,39 +1,20 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
+import type {html as Html, nothing as Nothing, TemplateResult} from 'lit';
+import type {live as Live} from 'lit/directives/live.js';
 import type {FindControl} from '../../content/blocks.js';
-import type * as Content from '../../content/finding.js';
 import type {Picks} from '../../content/reader.js';
-import {focused} from '../../core/typing.js';
 import type {View} from './view.js';
 
-type Finding = Pick<typeof Content, 'finding'>;
+/*
+ * A chunk of its own, `cdn/finding.js`: a page without a long list does not load it.
+ */
+export {finding} from '../../content/finding.js';
 
-let finding: Finding | undefined;
-let loading: Promise<void> | undefined;
-let drawnWithout = false;
-
-/** What finds in a long list, once it is there. */
-export const findingNow = (): Finding['finding'] | undefined => finding?.finding;
-
-/** Puts it in place without a chunk: in the bundle of one file. */
-export function registerFinding(content: Finding): void {
-  // What comes too late would move the numbers below it.
-  if (!drawnWithout) finding = content;
-}
-
-/** The numbers wait no longer than this for a search, and it is asked for together with them. */
-const PATIENCE_MS = 1000;
-
-/** Fetches what finds; nothing where that is done or has failed. Never rejects. */
-export function findingSoon(): Promise<void> | undefined {
-  if (finding || drawnWithout) return undefined;
-  loading ??= Promise.race([
-    import('../../content/finding.js').then(registerFinding, () => undefined),
-    new Promise<void>(resolve => setTimeout(resolve, PATIENCE_MS)),
-  ]).then(() => {
-    drawnWithout = !finding;
-  });
-  return loading;
+/** What the main file has and this one must not bring a second time: Lit, and who has the focus. */
+export interface Tools {
+  readonly html: typeof Html;
+  readonly nothing: typeof Nothing;
+  readonly live: typeof Live;
+  readonly focused: (field: Element) => void;
 }
 
 /** A screen reader that speaks at every letter talks over the reader's typing. */
@@ -55,7 +36,8 @@ const unheard = (event: Event): void => event.stopPropagation();
 const controlOf = (event: Event): HTMLElement => (event.currentTarget as Element).closest('.find') as HTMLElement;
 
 /** What was typed goes to the element alone; the words of the field stay the reader's. */
-export function drawFind(block: FindControl, view: View): TemplateResult {
+export function drawFind(block: FindControl, view: View, tools: Tools): TemplateResult {
+  const {html, nothing, live, focused} = tools;
   const {search, need, openNow, status} = block;
   const ask = (event: Event, pick: Picks): void => {
     if (event.type !== 'click') unheard(event);
@@ -113,7 +95,7 @@ export function drawFind(block: FindControl, view: View): TemplateResult {
           </button>`
         : nothing
     }
-    ${status === undefined ? nothing : drawFound(status, block, ask)}
+    ${status === undefined ? nothing : drawFound(status, block, ask, tools)}
     <p class="said" role="status"></p>
   </div>`;
 }
@@ -121,7 +103,7 @@ export function drawFind(block: FindControl, view: View): TemplateResult {
 type Ask = (event: Event, pick: Picks) => void;
 
 /** The button goes away when it is pressed. Focus stays near, and not in the field: that would open a phone's keyboard. */
-const drawFound = (status: string, {showAll}: FindControl, ask: Ask): TemplateResult =>
+const drawFound = (status: string, {showAll}: FindControl, ask: Ask, {html}: Tools): TemplateResult =>
   html`<div class="found">
     <p class="count" aria-hidden="true">${status}</p>
     <button

@@ -1,34 +1,18 @@
 import {warnOnce} from '../../core/warn.js';
 import type {Directory} from '../../directory/model.js';
-import type * as Chunk from './site-lists.js';
-
-let chunk: typeof Chunk | undefined;
-let loading: Promise<void> | undefined;
-let gaveUp = false;
-
-/** Never rejects. */
-function load(): Promise<void> {
-  loading ??= import('./site-lists.js').then(
-    loaded => void (chunk = loaded),
-    () => {
-      loading = undefined;
-      gaveUp = true;
-      warnOnce('The list of this site cannot be read. Serve all files of the folder cdn/ beside safety.js.');
-    },
-  );
-  return loading;
-}
+import {siteLists} from './chunks.js';
+import type {SiteLists} from './site-lists.js';
 
 /** The site's own services and corrections, for one element. Where a site has none, nothing is loaded. */
 export class HostServices {
-  #lists: Chunk.SiteLists | undefined;
+  #lists: SiteLists | undefined;
   #wanted = false;
 
   constructor(readonly changed: () => void) {}
 
   /** True where a list did not load. */
   get failed(): boolean {
-    return this.#lists ? this.#lists.failed : this.#wanted && gaveUp;
+    return this.#lists ? this.#lists.failed : this.#wanted && siteLists.failed;
   }
 
   /** Asks for the lists of these addresses and this value, and gives what a first render should wait for. */
@@ -36,8 +20,10 @@ export class HostServices {
     const named = srcs.filter((src): src is string => typeof src === 'string' && src.trim() !== '');
     this.#wanted = named.length > 0 || (value !== undefined && value !== null);
     if (!this.#wanted && !this.#lists) return undefined;
-    if (!chunk) return gaveUp ? undefined : load();
-    this.#lists ??= new chunk.SiteLists(this.changed, warnOnce);
+    if (siteLists.failed)
+      warnOnce('The list of this site cannot be read. Serve all files of the folder cdn/ beside safety.js.');
+    if (!siteLists.now) return siteLists.soon();
+    this.#lists ??= new siteLists.now.SiteLists(this.changed, warnOnce);
     return this.#lists.arriving(named, value, base);
   }
 
@@ -46,7 +32,7 @@ export class HostServices {
   }
 
   retry(): void {
-    gaveUp = false;
+    siteLists.retry();
     this.#lists?.retry();
   }
 

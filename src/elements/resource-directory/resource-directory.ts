@@ -2,9 +2,8 @@ import {property} from 'lit/decorators.js';
 import type {Surroundings} from '../../content/index.js';
 import {define} from '../../core/define.js';
 import {onWindow} from '../../core/window-events.js';
+import {finding, hours} from '../blocks/chunks.js';
 import {ContentElement} from '../blocks/content-element.js';
-import {hoursNow, loadHours, retryHours} from '../blocks/hours.js';
-import {findingNow, findingSoon} from '../blocks/finding.js';
 
 /**
  * Services and helpers near the reader: the emergency number first, then people to talk to, expert
@@ -70,7 +69,7 @@ export class ResourceDirectory extends ContentElement {
       changed();
     };
     return [
-      onWindow('online', retryHours),
+      onWindow('online', () => hours.retry()),
       ...super.listen(changed),
       onWindow('beforeprint', paper(true)),
       onWindow('afterprint', paper(false)),
@@ -79,15 +78,20 @@ export class ResourceDirectory extends ContentElement {
 
   protected override alsoArriving(): readonly (object | undefined)[] {
     // Whether a list is long is known once its country is there. Asked for then, a search would move the numbers.
-    return [...super.alsoArriving(), loadHours(), this.compact ? undefined : findingSoon()];
+    return [...super.alsoArriving(), hours.soon(), this.compact ? undefined : finding.soon()];
   }
 
   /** The order is that of the first time: a number must not move under a thumb. The labels are of now. */
   protected override surroundings(region: string | undefined): Surroundings {
     const around = super.surroundings(region);
-    const hours = hoursNow();
-    if (!this.#order || this.#order.region !== region) this.#order = {region, at: hours && around.now};
-    return {...around, hours, orderedAt: this.#order.at, finding: findingNow(), onPaper: this.#onPaper};
+    if (!this.#order || this.#order.region !== region) this.#order = {region, at: hours.now && around.now};
+    return {
+      ...around,
+      hours: hours.now,
+      orderedAt: this.#order.at,
+      finding: finding.now?.finding,
+      onPaper: this.#onPaper,
+    };
   }
 }
 
