@@ -205,6 +205,8 @@ export interface GroupBlock extends Hooks {
     | 'directory'
     // Emergency number and best contact, side by side where there is room.
     | 'line'
+    // Without a box. It keeps its place: what follows is not drawn anew when its blocks come and go.
+    | 'loose'
     // On paper alone: what another step or the start shows on the screen.
     | 'paper';
   /** Set where the group is a labelled region. */

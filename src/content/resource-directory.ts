@@ -137,8 +137,8 @@ export function resourceDirectory(
   return [
     {kind: 'heading', depth: 0, statements: ['S23'], polarity: 'know', text: boldLine('S23', context)},
     emergency(context),
+    {kind: 'group', role: 'loose', blocks: emergencyDetails(directory, msg)},
     countryControl(context, regions),
-    ...emergencyDetails(directory, msg),
     ...(found ? [found.control] : []),
     {kind: 'group', role: 'directory', blocks: list},
     ...(siteListFailed ? [{kind: 'text', style: 'fine', text: context.say(hostWords.notLoaded)} as const] : []),

@@ -19,14 +19,15 @@ const UK_TRAVEL_ADVICE: Assurance = {
 };
 
 /** `999`, `998 ambulance`, `106 ambulance unconfirmed`: the number, what it is for where it is not for all, and whether to trust it. */
+const WRITTEN = /^(\S+)(?: (police|ambulance|fire))?( unconfirmed)?$/;
+
 function contactOf(written: string): PhoneContact {
-  const [number = '', ...words] = written.split(' ');
-  const service = (['police', 'ambulance', 'fire'] as const).find(word => words.includes(word));
+  const [, number = '', service, unconfirmed] = WRITTEN.exec(written) ?? [];
   return {
     type: 'voice',
     number,
-    ...(service && {for: service}),
-    ...(words.includes('unconfirmed') && {unconfirmed: true}),
+    ...(service && {for: service as NonNullable<PhoneContact['for']>}),
+    ...(unconfirmed && {unconfirmed: true}),
   };
 }
 

@@ -78,7 +78,7 @@ export const contacts = css`
       min-block-size: max(48px, 2.9em);
     }
     .best > .first {
-      flex: 4 1 8em;
+      flex: 4 1 min-content;
       padding-inline: 0.6em;
       min-block-size: max(60px, 3.6em);
       border-color: var(--_accent);
@@ -97,6 +97,10 @@ export const contacts = css`
       flex-direction: column;
       gap: 0.15em;
       padding-inline: 0.3em;
+    }
+    .first + .brief:last-child {
+      flex-direction: row;
+      gap: 0.45em;
     }
     .best + .fine {
       margin-block-start: -0.2em;

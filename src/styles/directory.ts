@@ -68,15 +68,19 @@ export const directory = css`
         align-items: center;
       }
       .ways > li > .contact {
-        flex: 1 1 9em;
+        flex: 1 1 min-content;
+      }
+      .ways > li > .contact:has(+ .copy-number) {
+        padding-inline-end: 0;
       }
       .copy-number {
         display: grid;
+        margin-inline-start: auto;
       }
       .copy-number > button {
         min-inline-size: var(--_target);
         min-block-size: var(--_target);
-        padding-inline: 0.8em;
+        padding-inline: 0.5em;
         border: 0;
         background: none;
         color: var(--_accent);
@@ -87,7 +91,7 @@ export const directory = css`
       }
       .copy-number > .fine {
         display: block;
-        padding-inline: 0.8em;
+        padding-inline: 0.5em;
       }
       .best + .copy-number {
         justify-self: end;

@@ -1,23 +1,25 @@
 import {css} from 'lit';
 
-/** Search and filters above a long list: one below the other on a phone, in one row where there is room. */
+/** Search and filters above a long list, folded: one below the other on a phone, in one row where there is room. */
 export const finding = css`
   @media screen {
-    .find {
+    .find .fields {
       display: flex;
       flex-wrap: wrap;
       align-items: end;
       gap: var(--_gap-2);
+      padding-block-end: var(--_gap-1);
     }
-    .find > label {
+    .fields > label {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       flex: 1 1 8.5em;
+      min-inline-size: 0;
       gap: 0.25em;
       max-inline-size: 19em;
       font-weight: 600;
     }
-    .find > :first-child {
+    .fields > :first-child {
       flex: 1 1 17em;
       max-inline-size: 26em;
     }
@@ -48,7 +50,6 @@ export const finding = css`
     .found {
       display: flex;
       flex-wrap: wrap;
-      flex-basis: 100%;
       align-items: center;
       gap: 0.4em 1em;
     }

@@ -74,7 +74,7 @@ export const layout = css`
     .urgent {
       gap: 0.55em;
       margin-inline: calc(var(--_inset) * -1);
-      padding: 0.8em var(--_inset);
+      padding: 0.7em var(--_inset);
       background: var(--_surface-soft);
     }
     .people {

@@ -30,8 +30,8 @@ export const statements = css`
   @media screen {
     .marked-lines {
       display: grid;
-      gap: 0.55em;
-      margin-block: 0.95em 0.4em;
+      gap: 0.45em;
+      margin-block: 0.8em 0.4em;
     }
     .statement > p + p {
       margin-block-start: 0.2em;

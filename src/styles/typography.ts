@@ -52,6 +52,11 @@ export const typography = css`
     line-height: 1.2;
     text-decoration: inherit;
   }
+  @container safety (min-width: 13em) {
+    .number {
+      white-space: nowrap;
+    }
+  }
   @container safety (min-width: 30em) {
     .title {
       font-size: 1.85em;

@@ -30,7 +30,7 @@ describe('a part that is fetched when it is needed', () => {
     assert.equal(asked.length, 1);
     assert.equal(late.now, undefined);
     asked[0]?.come(PART);
-    await Promise.all(waits);
+    for (const wait of waits) await wait;
     assert.equal(late.now, PART);
     assert.equal(late.soon(), undefined, 'nothing to wait for any more');
     assert.equal(late.failed, false);

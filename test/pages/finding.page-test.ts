@@ -43,7 +43,14 @@ after(async () => {
 async function open(path = '/', options: VisitOptions = {}): Promise<Visit> {
   const seen = await visit(browser, server.url + path, options);
   await drawn(seen.page, 'tel:988');
+  await unfold(seen.page);
   return seen;
+}
+
+/** With the keys of a reader. Where there is no search there is nothing to unfold. */
+async function unfold(page: Page): Promise<void> {
+  await focusOn(page, '.find summary');
+  if (await page.evaluate(() => composed.focused()?.localName === 'summary')) await page.keyboard.press('Enter');
 }
 
 interface Seen {
@@ -84,6 +91,34 @@ async function type(page: Page, words: string): Promise<Seen> {
   await settled(page);
   return look(page);
 }
+
+test('the search is folded: the first number comes before the tools', async () => {
+  const {page, errors, close} = await visit(browser, `${server.url}/`, {viewport: {width: 360, height: 640}});
+  await drawn(page, 'tel:988');
+  const isSeen = () =>
+    page.evaluate(() => {
+      const [field] = composed.all(document.querySelector('resource-directory') as Element, '[type=search]');
+      return composed.visible(field as Element);
+    });
+  assert.equal(await isSeen(), false);
+  await unfold(page);
+  assert.equal(await isSeen(), true);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('what was found is said, and can be taken back, when the fields are folded again', async () => {
+  const {page, close} = await open();
+  await type(page, '988');
+  await unfold(page);
+  const seen = await page.evaluate(() =>
+    composed
+      .all(document.querySelector('resource-directory') as Element, '.count, .found button')
+      .map(node => composed.visible(node)),
+  );
+  assert.deepEqual(seen, [true, true]);
+  await close();
+});
 
 test('typing narrows the list letter by letter, in its order, and the focus stays in the field', async () => {
   const {page, errors, close} = await open();
@@ -174,6 +209,7 @@ test('"Show all" gives the whole list back, and the focus stays at the search, o
   assert.deepEqual(seen.cards, cards);
   assert.deepEqual([seen.value, seen.count, seen.focus], ['', undefined, 'search']);
   assert.equal(await page.evaluate(() => composed.focused()?.localName), 'div');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => composed.focused()?.localName), 'input');
   await close();

@@ -15,6 +15,7 @@ import {startServer, type Server} from './support/server.js';
  */
 
 const STEPS = 'threat-response-steps';
+const DIRECTORY = 'resource-directory';
 const TEL = {host: STEPS, node: 'a[href="tel:988"]'};
 
 let browser: Browser;
@@ -29,6 +30,7 @@ before(async () => {
         <safety-tip></safety-tip>
         <p id="own" style="block-size: 100vh">The page’s own words.</p>`),
       '/nowhere': plainPage('<threat-response-steps></threat-response-steps>'),
+      '/directory': plainPage(`<${DIRECTORY} region="US"></${DIRECTORY}>`),
       '/exit': plainPage(`<quick-exit href="${LEFT}"></quick-exit>`),
       '/report': plainPage('<p>A form.</p>'),
       [LEFT]: plainPage('<p>Somewhere else.</p>'),
@@ -73,10 +75,25 @@ test('keys: the page hears every one, also the letters that find a country in th
   assert.deepEqual(fieldsOf(await fresh(), 'keydown', 'key'), ['ArrowDown'], 'a page that counts can follow the list');
   const told = heard.filter(({source}) => source !== 'keydown' && source !== 'keypress' && source !== 'keyup');
   assert.deepEqual(found(['United Kingdom', 'GB', '116 123', 'tel:999'], told), [], 'and not what they led to');
-  const fields = await page.evaluate(() =>
-    inside.hosts().flatMap(({renderRoot}) => [...renderRoot.querySelectorAll('input, textarea')]),
-  );
-  assert.deepEqual(fields, [], 'there is no field of ours to type words into yet: its letters would be heard as well');
+  await close();
+});
+
+test('the letters of a search, by keys and by `input` events, to a page that captures them on the way', async () => {
+  const {page, hands, fresh, close} = await listen('/directory');
+  await hands.unfold(DIRECTORY);
+  await fresh();
+  await hands.type({host: DIRECTORY, node: '[type="search"]'}, 'rainn');
+  await hands.until({host: DIRECTORY, node: '.count', says: 'Results: 1'});
+  const heard = await fresh();
+  for (const [source, field] of [
+    ['keydown', 'key'],
+    ['beforeinput', 'data'],
+    ['input', 'data'],
+  ] as const)
+    assert.equal(fieldsOf(heard, source, field).join(''), 'rainn', source);
+  const told = heard.filter(({source}) => !/^key/.test(source));
+  assert.deepEqual(found(['rainn', 'RAINN', 'Results: 1', 'us-rainn'], told), [], 'no word, and not what it found');
+  assert.equal(await page.evaluate(host => 'value' in (document.querySelector(host) as Element), DIRECTORY), false);
   await close();
 });
 

@@ -269,7 +269,7 @@ test('on paper folded text is open, and what cannot be pressed there is gone', a
   await page.emulateMedia({media: 'print'});
   const paper = await page.evaluate(() => {
     const host = composed.hosts()[0] as HTMLElement;
-    const folded = composed.all(host, 'details > :not(summary)').filter(node => !composed.visible(node));
+    const folded = composed.all(host, 'details:not(.find *) > :not(summary)').filter(node => !composed.visible(node));
     const cards = composed.all(host, '[part~="card"]').filter(card => !composed.visible(card));
     return {
       folded: folded.map(node => composed.name(node)),

@@ -4,7 +4,7 @@ import type {ChoiceControl, ControlBlock, CopyControl, CountryControl, StepperCo
 import {focused} from '../../core/typing.js';
 import {finding} from './chunks.js';
 import {drawExit} from './exit.js';
-import {copy} from './icons.js';
+import {chevron, copy} from './icons.js';
 import {idsOf} from './inline.js';
 import type {View} from './view.js';
 
@@ -20,7 +20,7 @@ export function drawControl(block: Exclude<ControlBlock, StepperControl>, view: 
     case 'exit':
       return drawExit(block);
     case 'find':
-      return finding.now?.drawFind(block, view, {html, nothing, live, focused});
+      return finding.now?.drawFind(block, view, {html, nothing, live, focused, chevron});
   }
 }
 

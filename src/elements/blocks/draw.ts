@@ -95,9 +95,10 @@ const drawDisclosure = (block: DisclosureBlock, view: View): TemplateResult =>
     <div class="inside">${drawBlocks(block.blocks, view)}</div>
   </details>`;
 
-function drawGroup(block: GroupBlock, view: View): TemplateResult {
+function drawGroup(block: GroupBlock, view: View): unknown {
   const {role, label} = block;
   if (role === 'marked-lines') return drawMarkedLines(block.blocks);
+  if (role === 'loose') return drawBlocks(block.blocks, view);
   const part = role === 'first-screen' ? role : nothing;
   const ids = idsOf(block.statements);
   const polarity = block.polarity ?? nothing;

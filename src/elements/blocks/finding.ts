@@ -15,6 +15,7 @@ export interface Tools {
   readonly nothing: typeof Nothing;
   readonly live: typeof Live;
   readonly focused: (field: Element) => void;
+  readonly chevron: TemplateResult;
 }
 
 /** A screen reader that speaks at every letter talks over the reader's typing. */
@@ -35,9 +36,12 @@ const unheard = (event: Event): void => event.stopPropagation();
 
 const controlOf = (event: Event): HTMLElement => (event.currentTarget as Element).closest('.find') as HTMLElement;
 
-/** What was typed goes to the element alone; the words of the field stay the reader's. */
+/**
+ * Folded, because people to talk to come before tools. What was typed goes to the element alone; the words of
+ * the field stay the reader's.
+ */
 export function drawFind(block: FindControl, view: View, tools: Tools): TemplateResult {
-  const {html, nothing, live, focused} = tools;
+  const {html, nothing, live, focused, chevron} = tools;
   const {search, need, openNow, status} = block;
   const ask = (event: Event, pick: Picks): void => {
     if (event.type !== 'click') unheard(event);
@@ -45,56 +49,61 @@ export function drawFind(block: FindControl, view: View, tools: Tools): Template
     view.act({control: 'pick', pick});
   };
   return html`<div class="find" role="search" aria-label=${block.label} tabindex="-1">
-    <label
-      ><span>${search.label}</span
-      ><input
-        type="search"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        maxlength="100"
-        .value=${live(search.value)}
-        @focus=${(event: Event) => focused(event.target as Element)}
-        @keydown=${(event: KeyboardEvent) => ownKeys(event, () => ask(event, {query: ''}))}
-        @keypress=${ownKeys}
-        @keyup=${ownKeys}
-        @beforeinput=${unheard}
-        @compositionstart=${unheard}
-        @compositionupdate=${unheard}
-        @compositionend=${unheard}
-        @change=${unheard}
-        @search=${unheard}
-        @input=${(event: Event) => ask(event, {query: (event.target as HTMLInputElement).value})}
-    /></label>
-    ${
-      need
-        ? html`<label
-            ><span>${need.label}</span
-            ><select
-              autocomplete="off"
-              @input=${unheard}
-              @change=${(event: Event) => ask(event, {need: (event.target as HTMLSelectElement).value})}
-            >
-              ${need.options.map(
-                ({value, label}) =>
-                  html`<option .value=${value} .selected=${live(value === need.value)}>${label}</option>`,
-              )}
-            </select></label
-          >`
-        : nothing
-    }
-    ${
-      openNow
-        ? html`<button
-            class="press tick"
-            type="button"
-            aria-pressed=${openNow.value ? 'true' : 'false'}
-            @click=${(event: Event) => ask(event, {openNow: !openNow.value})}
-          >
-            ${openNow.label}
-          </button>`
-        : nothing
-    }
+    <details>
+      <summary>${chevron}<span class="label">${block.label}</span></summary>
+      <div class="fields">
+        <label
+          ><span>${search.label}</span
+          ><input
+            type="search"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            maxlength="100"
+            .value=${live(search.value)}
+            @focus=${(event: Event) => focused(event.target as Element)}
+            @keydown=${(event: KeyboardEvent) => ownKeys(event, () => ask(event, {query: ''}))}
+            @keypress=${ownKeys}
+            @keyup=${ownKeys}
+            @beforeinput=${unheard}
+            @compositionstart=${unheard}
+            @compositionupdate=${unheard}
+            @compositionend=${unheard}
+            @change=${unheard}
+            @search=${unheard}
+            @input=${(event: Event) => ask(event, {query: (event.target as HTMLInputElement).value})}
+        /></label>
+        ${
+          need
+            ? html`<label
+                ><span>${need.label}</span
+                ><select
+                  autocomplete="off"
+                  @input=${unheard}
+                  @change=${(event: Event) => ask(event, {need: (event.target as HTMLSelectElement).value})}
+                >
+                  ${need.options.map(
+                    ({value, label}) =>
+                      html`<option .value=${value} .selected=${live(value === need.value)}>${label}</option>`,
+                  )}
+                </select></label
+              >`
+            : nothing
+        }
+        ${
+          openNow
+            ? html`<button
+                class="press tick"
+                type="button"
+                aria-pressed=${openNow.value ? 'true' : 'false'}
+                @click=${(event: Event) => ask(event, {openNow: !openNow.value})}
+              >
+                ${openNow.label}
+              </button>`
+            : nothing
+        }
+      </div>
+    </details>
     ${status === undefined ? nothing : drawFound(status, block, ask, tools)}
     <p class="said" role="status"></p>
   </div>`;

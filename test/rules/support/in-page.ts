@@ -48,8 +48,10 @@ export function install(): void {
     visible: node => node.checkVisibility({visibilityProperty: true}) && node.getClientRects().length > 0,
     operable: host =>
       composed.all(host, 'a[href], button, summary, select, textarea, input').filter(node => composed.visible(node)),
-    name: node =>
-      `${node.localName} "${node.localName === 'select' ? 'country' : tidy(node.textContent).slice(0, 60)}"`,
+    name: node => {
+      const label = 'labels' in node ? (node as HTMLInputElement).labels?.[0]?.querySelector('span') : undefined;
+      return `${node.localName} "${tidy((label ?? node).textContent).slice(0, 60)}"`;
+    },
     focused: () => {
       let node = document.activeElement as HTMLElement | null;
       for (let inside = node; inside;) {

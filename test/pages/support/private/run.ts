@@ -39,6 +39,10 @@ const unfold: Act = {
   does: 'opens every disclosure',
   act: async (hands, host) => assert.ok((await hands.unfold(host)) > 0, 'there are some'),
 };
+const type = (node: string, words: string): Act => ({
+  does: `types ${words}`,
+  act: (hands, host) => hands.type({host, node}, words),
+});
 const pick = (code: string): Act => ({
   does: `picks ${code}`,
   act: (hands, host) => hands.pickCountry(host, code),
@@ -49,6 +53,9 @@ export const LEFT = '/left';
 
 /** What the page itself puts into a tag, for readers without script: its own words, for everybody to record. */
 export const FALLBACK = 'Ask an adult you trust.';
+
+/** Finds a line in Great Britain by its name, and the one for the other age beside it. */
+export const LOOKED_FOR = 'samaritans';
 
 /** In the order of the page. Nothing on it says a country, an age or who is threatening: the reader picks. */
 export const RUN: readonly Row[] = [
@@ -101,6 +108,10 @@ export const RUN: readonly Row[] = [
       pick('GB'),
       until('a[href="tel:116123"]'),
       unfold,
+      type('[type="search"]', LOOKED_FOR),
+      until('.count', 'Results: 2'),
+      press('button', 'Open now'),
+      press('button', 'Show all'),
       press('a[href="tel:999"]'),
       openTab('a[target="_blank"]'),
     ],

@@ -19,8 +19,8 @@ export function standsIn(text: string, words: string): boolean {
 const isTelling = (words: string): boolean =>
   words.replace(/[^\p{L}]/gu, '').length >= 4 || words.replace(/\D/g, '').length >= 3;
 
-/** What a reader picks on the run, as our code calls it. */
-export const PICKS = ['US', 'GB', 'known'];
+/** What a reader picks and looks for on the run, as our code calls it. */
+export const PICKS = ['US', 'GB', 'known', 'samaritans'];
 
 /** All that was shown in our roots or picked, and does not stand on the page itself. */
 export const telling = (shown: Iterable<string>, page: string): readonly string[] =>
