@@ -22,7 +22,10 @@ export const hoursWords = {
 /** Words around a time of day, and a day of the week where it is not today. */
 export const opensWords = {
   today: (msg: MsgFn, time: string) =>
-    msg(str`Opens at ${time}.`, {id: 'details.hours-opens', desc: 'The placeholder is a time of today, such as 14:00.'}),
+    msg(str`Opens at ${time}.`, {
+      id: 'details.hours-opens',
+      desc: 'The placeholder is a time of today, such as 14:00.',
+    }),
   todayYours: (msg: MsgFn, time: string) =>
     msg(str`Opens at ${time} your time.`, {
       id: 'details.hours-opens-yours',

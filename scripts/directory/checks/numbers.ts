@@ -34,7 +34,10 @@ const numberInRecord: Check = services =>
   services
     .filter(({id}) => !NO_NUMBERS.includes(id))
     .flatMap(service => {
-      const own = phonesOf(service).flatMap(({number, vanity}) => [digitsOf(number), ...(vanity ? [spelt(vanity)] : [])]);
+      const own = phonesOf(service).flatMap(({number, vanity}) => [
+        digitsOf(number),
+        ...(vanity ? [spelt(vanity)] : []),
+      ]);
       const has = (number: string): boolean => own.some(digits => digits.includes(number));
       return numbersIn(service)
         .filter(number => !has(digitsOf(number)) && !partsOf(number).every(has))
