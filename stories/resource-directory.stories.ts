@@ -59,6 +59,15 @@ export const UnitedKingdom: StoryObj<Args> = {args: {region: 'GB'}};
 /** The European emergency number and the international services. */
 export const EuropeanUnion: StoryObj<Args> = {args: {region: 'LU'}};
 
+/** Police and ambulance have numbers of their own, and there is a third. */
+export const SeveralEmergencyNumbers: StoryObj<Args> = {args: {region: 'AE'}};
+
+/** Nobody could confirm the emergency numbers of Morocco: they are text, and so is what to do about that. */
+export const UnconfirmedNumbers: StoryObj<Args> = {args: {region: 'MA'}};
+
+/** Lines that keep hours, by the clock of whoever looks; one that never closes stands beside a closed one. */
+export const OpeningHours: StoryObj<Args> = {args: {region: 'DE'}};
+
 export const CountryWithoutData: StoryObj<Args> = {args: {region: 'BO'}};
 
 /** Above a list of more than eight services stands a search, also by need; what is typed stays in the element. */

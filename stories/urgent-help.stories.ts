@@ -32,7 +32,7 @@ export const Minor: StoryObj<Args> = {args: {region: 'GB', age: 'minor'}};
 export const Adult: StoryObj<Args> = {args: {region: 'GB', age: 'adult'}};
 
 /** The European emergency number, and a website that lists lines; it is not called one. */
-export const EuropeanUnion: StoryObj<Args> = {args: {region: 'DE'}};
+export const EuropeanUnion: StoryObj<Args> = {args: {region: 'LU'}};
 
 /** No number of another country stands in. */
 export const CountryWithoutData: StoryObj<Args> = {args: {region: 'BO'}};
