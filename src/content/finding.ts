@@ -72,7 +72,8 @@ function forEverybody(search: Search): readonly Offer[] {
   return [...keeping(kept, search), ...always.filter(offer => !isIn(offers, offer))];
 }
 
-const findableOf = (service: Service, {said, lang}: Search): Findable => {
+const findableOf = (service: Service, {said, lang, msg}: Search): Findable => {
+  const need = needOf(service.kind);
   const codes = [service, ...service.contacts].flatMap(({languages}) => languages ?? []);
   const phones = service.contacts.filter(isPhone);
   return {
@@ -83,6 +84,7 @@ const findableOf = (service: Service, {said, lang}: Search): Findable => {
       ...[service, ...service.contacts].flatMap(({area}) => area ?? []),
       ...phones.flatMap(({vanity}) => vanity ?? []),
       ...said(service),
+      ...(need ? [needWords[need](msg)] : []),
     ],
     numbers: phones.map(({number}) => number),
   };

@@ -110,9 +110,11 @@ describe('a search', () => {
     ['1 800 799', ['us-ndvh']],
     ['18007997233', ['us-ndvh']],
     ['741741', ['us-crisis-text-line']],
-    ['stop ncii', []],
+    ['zzzz', []],
     // Nobody said who is in the image, so its partner comes along.
     ['stopncii', ['intl-stopncii', 'us-takeitdown']],
+    ['stop ncii', ['intl-stopncii', 'us-takeitdown']],
+    ['TakeItDown', ['intl-stopncii', 'us-takeitdown']],
   ];
   for (const [query, ids] of FOUND) {
     test(`"${query}"`, () => {
@@ -130,6 +132,13 @@ describe('a search', () => {
     assert.ok(search('national center missing', {region: 'US', age: 'minor'}).includes('us-cybertipline'));
     assert.ok(search('someone to talk').includes('us-988'));
     assert.ok(search('law').includes('us-lawhelp'));
+  });
+
+  test('finds all that answer a need by the words of the need', () => {
+    assert.deepEqual(
+      search('legal').filter(id => /lawhelp|lsc|aba/.test(id)),
+      ['us-lawhelp', 'us-lsc', 'us-aba-free-legal-answers'],
+    );
   });
 
   test('calls languages as the reader does', () => {

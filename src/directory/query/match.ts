@@ -26,20 +26,23 @@ const wordsOf = (text: string): string[] =>
 const digitsOf = (number: string): string => fold(number).replace(/\D/g, '');
 
 /**
- * A test for what was typed: each of its words begins a word of the service. Digits are looked for in its
+ * A test for what was typed: each of its words begins a word of the service, or all of them together one. Digits are looked for in its
  * numbers, however they are spaced. Absent where nothing is asked: no letter and no digit.
  */
 export function matcher(typed: string): ((service: Findable) => boolean) | undefined {
   const query = typed.slice(0, LONGEST);
   const asked = wordsOf(query);
   if (asked.length === 0) return undefined;
-  const digits = asked.every(word => /^\d+$/.test(word)) ? asked.join('') : '';
+  const joined = asked.join('');
+  const digits = asked.every(word => /^\d+$/.test(word)) ? joined : '';
   return ({texts, numbers}) => {
     const dialled = numbers.map(digitsOf);
     if (digits && dialled.some(number => holds(number, digits, digits.length >= ANYWHERE))) return true;
     // "women's" is found as "womens" too, and "l'enfance" as "enfance".
     const words = [...texts.flatMap(text => [...wordsOf(text), ...wordsOf(text.replace(APOSTROPHES, ''))]), ...dialled];
-    return asked.every(part => words.some(word => holds(word, part, SPACELESS.test(part))));
+    if (asked.every(part => words.some(word => holds(word, part, SPACELESS.test(part))))) return true;
+    // Names are written together and apart: "stop ncii", "takeitdown".
+    return [...words, ...texts.map(text => wordsOf(text).join(''))].some(word => word.startsWith(joined));
   };
 }
 
