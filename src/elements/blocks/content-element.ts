@@ -16,15 +16,13 @@ import {catalogueFor, sourceCatalogue, type Catalogue} from '../../i18n/catalogu
 import {boundMsg} from '../../i18n/msg.js';
 import {sheet} from '../../styles/index.js';
 import {guidance} from './chunks.js';
+import {Copying} from './copying.js';
 import {drawBlocks} from './draw.js';
 import {HostServices} from './host-services.js';
 import {guessRegion, regionGuess} from './region-guess.js';
 import {goToHeading} from './stepper.js';
 import type {Action} from './view.js';
 import {Wake} from './wake.js';
-
-/** How long a button says "Copied". */
-const COPIED_MS = 4000;
 
 /** Not `instanceof`: pages replace `Promise`, and what the browser itself promises is then no instance of it. */
 const isPromise = (value: object | undefined): value is Promise<unknown> => value !== undefined && 'then' in value;
@@ -60,11 +58,8 @@ export abstract class ContentElement extends SafetyElement {
   @property({attribute: 'heading-level'}) headingLevel?: number | string | undefined;
 
   #picks: Picks = {};
-  #copied: string | undefined;
-  #copyFailed: string | undefined;
-  #copyTimer: ReturnType<typeof setTimeout> | undefined;
-
   readonly #site = new HostServices(() => this.requestUpdate());
+  readonly #copying = new Copying(() => this.requestUpdate());
   readonly #wake = new Wake(() => this.requestUpdate());
 
   /** Which words are this element's. */
@@ -89,8 +84,7 @@ export abstract class ContentElement extends SafetyElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#wake.stop();
-    clearTimeout(this.#copyTimer);
-    this.#copied = this.#copyFailed = undefined;
+    this.#copying.stop();
     this.#site.leave();
   }
 
@@ -166,7 +160,8 @@ export abstract class ContentElement extends SafetyElement {
   }
 
   #draw(blocks: readonly Block[], headingLevel: number, {lang, dir}: Catalogue): TemplateResult {
-    const view = {headingLevel, copied: this.#copied, copyFailed: this.#copyFailed, act: this.#act};
+    const {copied, failed: copyFailed} = this.#copying;
+    const view = {headingLevel, copied, copyFailed, act: this.#act};
     return html`<div class="place"><div class="sheet" lang=${lang} dir=${dir}>${drawBlocks(blocks, view)}</div></div>`;
   }
 
@@ -195,7 +190,7 @@ export abstract class ContentElement extends SafetyElement {
       retry(action.value);
       pickRegion(action.value || undefined);
     } else if (action.control === 'copy') {
-      void this.#copy(action.text);
+      void this.#copying.copy(action.text);
     } else if (action.control === 'step') {
       void this.#goTo(action.to);
     } else if (action.control === 'pick') {
@@ -228,22 +223,5 @@ export abstract class ContentElement extends SafetyElement {
       this.renderRoot.querySelectorAll('.stepper .step')[step - 1]?.querySelector<HTMLElement>('.bold') ??
       this.renderRoot.querySelector<HTMLElement>('.title');
     if (place) goToHeading(place, heading);
-  }
-
-  async #copy(text: string): Promise<void> {
-    clearTimeout(this.#copyTimer);
-    this.#copied = this.#copyFailed = undefined;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#copied = text;
-    } catch {
-      // Absent on pages without https, refused by the reader or replaced by the page.
-      this.#copyFailed = text;
-    }
-    this.requestUpdate();
-    this.#copyTimer = setTimeout(() => {
-      this.#copied = this.#copyFailed = undefined;
-      this.requestUpdate();
-    }, COPIED_MS);
   }
 }
