@@ -2,8 +2,9 @@ import {css} from 'lit';
 
 /**
  * One sheet of paper, and where its parts stand. The way out floats beside the heading, as wide as its word is
- * in any language, and stays in view. From 54em a second track holds it, and below it the people. Only the
- * screen is laid out; paper flows.
+ * in any language, in a row without height that stays in view: Firefox makes room for a float that is sticky
+ * itself wherever it has stuck. From 54em a second track holds it, and below it the people. Only the screen is
+ * laid out; paper flows.
  */
 export const layout = css`
   @media screen {
@@ -13,15 +14,21 @@ export const layout = css`
       border-block-start: 4px solid var(--_accent);
       scroll-margin-block-start: var(--_sticky);
     }
-    .sheet > quick-exit {
+    .leave {
       position: sticky;
       z-index: 2;
       inset-block-start: var(--_sticky);
+      block-size: 0;
+    }
+    .leave > quick-exit {
       float: inline-end;
       margin: 0 0 0.3em;
       margin-inline-start: 0.7em;
     }
-    quick-exit ~ * :is(a, button, select, summary) {
+    .sheet:has(> .leave) {
+      padding-block-end: calc(var(--_target) + 0.5em);
+    }
+    .leave ~ * :is(a, button, select, summary) {
       scroll-margin-block-start: calc(var(--_sticky) + var(--_target) + 0.5em);
     }
     .stepper {
@@ -121,7 +128,7 @@ export const layout = css`
       .sheet {
         --_inset: var(--safety-inset, 0.6em);
       }
-      .sheet > quick-exit + *,
+      .sheet > .leave + *,
       .sheet > .part:has(.now) {
         clear: both;
       }
@@ -161,10 +168,14 @@ export const layout = css`
       .stepper > * {
         grid-column: 1;
       }
-      .sheet:has(> .first-screen, .now) > quick-exit {
+      .sheet:has(> .first-screen, .now) > .leave {
         grid-column: 2;
         grid-row: 1 / span 40;
         place-self: start end;
+        block-size: auto;
+      }
+      .leave > quick-exit {
+        float: none;
         margin: 0;
       }
       .first-screen {

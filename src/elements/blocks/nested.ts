@@ -8,6 +8,8 @@ import type {ElementBlock} from '../../content/blocks.js';
 export function drawNested({tag, attributes}: ElementBlock, fallback: unknown): TemplateResult {
   switch (tag) {
     case 'quick-exit':
-      return html`<quick-exit compact href=${attributes.href ?? nothing}>${fallback}</quick-exit>`;
+      return html`<div class="leave">
+        <quick-exit compact href=${attributes.href ?? nothing}>${fallback}</quick-exit>
+      </div>`;
   }
 }
