@@ -18,7 +18,8 @@ export const exit = css`
     text-decoration: none;
   }
   .exit:hover {
-    text-decoration: underline 2px;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
   }
   .exit .icon {
     inline-size: 1.25em;

@@ -45,6 +45,7 @@ export const finding = css`
       text-align: center;
     }
     .tick[aria-pressed='true']::before {
+      content: '✓';
       content: '✓' / '';
     }
     .found {

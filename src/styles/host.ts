@@ -58,7 +58,8 @@ export const host = css`
   a,
   .label {
     color: var(--_accent);
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   :hover > .label,

@@ -3,7 +3,7 @@ import {describe, test} from 'node:test';
 import {sheet} from '../../src/styles/index.js';
 import {declarationsIn, atRulesIn, type Declaration} from './support/css.js';
 
-/* What a sheet of ours may not do on somebody else's page. */
+/* What a sheet of ours may not do on somebody else's page, in any browser. */
 
 const ours = sheet.map(({cssText}) => cssText).join('\n');
 
@@ -75,6 +75,11 @@ const RULES: readonly Rule[] = [
     says: 'no length is measured by the window',
     faults: css => found(css, ({value}) => /\d(?:[sld]?v(?:w|h|i|b|min|max))\b/.test(value)),
     seeds: ['.a { inline-size: 50vw; }', '.a { min-block-size: calc(100svh - 1em); }'],
+  },
+  {
+    says: 'underlines are said one property at a time: Safari drops all of a shorthand with a thickness',
+    faults: css => found(css, ({property, value}) => property === 'text-decoration' && /\s/.test(value.trim())),
+    seeds: ['.a { text-decoration: underline 1px; }', 'a:hover { text-decoration: 2px underline }'],
   },
   {
     says: 'nothing is fetched',
