@@ -1,5 +1,6 @@
 import {answering, hasOwnHours, hoursFacts, neverCloses} from '../directory/answering.js';
 import {isOld} from '../directory/freshness.js';
+import {serviceById} from '../directory/offer.js';
 import type * as Hours from '../directory/hours/index.js';
 import type {Opening} from '../directory/hours/index.js';
 import type {Contact, Directory, Service} from '../directory/model.js';
@@ -17,6 +18,8 @@ export interface Clock {
   readonly hours?: typeof Hours | undefined;
   /** The instant by which cards are ordered. It stays while a list is in view, so that no number moves. */
   readonly orderedAt?: Date | undefined;
+  /** The services as they were then: what a site corrects later moves no card. Absent: as they are. */
+  readonly orderedBy?: Directory | undefined;
 }
 
 /** What is said about when a service answers, besides the block that is drawn. */
@@ -29,12 +32,13 @@ interface Said {
 /** What can be reached at the instant of the order. Absent where no clock was read then. */
 export const opennessAt = (
   {country}: Directory,
-  {hours, orderedAt}: Clock,
+  {hours, orderedAt, orderedBy}: Clock,
 ): ((service: Service) => Openness) | undefined =>
   hours &&
   orderedAt &&
   (service => {
-    const {state} = hours.openingOfService(service, country, orderedAt);
+    const then = (orderedBy && serviceById(orderedBy, service.id)) ?? service;
+    const {state} = hours.openingOfService(then, country, orderedAt);
     return state === 'always' ? 'open' : state;
   });
 

@@ -19,6 +19,7 @@ export abstract class SafetyElement extends LitElement {
   }
 
   #interim: Interim | undefined;
+  #wake: (() => void) | undefined;
   #listening: (() => void)[] = [];
 
   /** What has to arrive before a render that a reader should see, or nothing. May not reject. */
@@ -43,6 +44,13 @@ export abstract class SafetyElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopListening();
+  }
+
+  /** Whatever changes while it waits may change what it waits for. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    // Lit asks once before there are fields.
+    if (#wake in this) this.#wake?.();
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -74,7 +82,7 @@ export abstract class SafetyElement extends LitElement {
     try {
       for (let wait = this.arriving(); wait; wait = this.arriving()) {
         this.#showWaiting();
-        await wait;
+        await Promise.race([wait, new Promise<void>(wake => (this.#wake = wake))]);
       }
       await super.scheduleUpdate();
     } catch (error) {

@@ -1,7 +1,7 @@
 import {loaderOf} from './loader.js';
 
 /** The one way to the facts of a country. Each country is a chunk of its own, fetched when somebody needs it. */
-export const {directoryFor, registerCountry, retry, regions} = loaderOf({
+export const {directoryFor, baseFor, registerCountry, retry, regions} = loaderOf({
   AE: () => import('./countries/ae.js').then(({ae}) => ae),
   AR: () => import('./countries/ar.js').then(({ar}) => ar),
   AT: () => import('./countries/at.js').then(({at}) => at),

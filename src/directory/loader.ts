@@ -14,6 +14,8 @@ export interface Loader {
    * the emergency number and the international services, and is not asked for again until `retry`.
    */
   readonly directoryFor: (region: string | undefined) => Directory | Promise<Directory>;
+  /** What is known of a region without its chunk: the emergency number and the international services. */
+  readonly baseFor: (region: string | undefined) => Directory;
   /** Puts a country in place without a chunk: in Node and in the bundle of one file. */
   readonly registerCountry: (country: Country) => void;
   /** Forgets that the chunk of a region failed: the reader chose the country again, or the browser is back online. */
@@ -27,8 +29,15 @@ export function loaderOf(chunks: Chunks): Loader {
   const known = new Map<string | undefined, Directory>();
   const waiting = new Map<string, Promise<Directory>>();
 
+  const withCountry = (region: string | undefined, country?: Country): Directory => ({
+    region,
+    country,
+    emergency: emergencyFor(region),
+    international: INTERNATIONAL,
+  });
+
   const settle = (region: string | undefined, country?: Country): Directory => {
-    const directory: Directory = {region, country, emergency: emergencyFor(region), international: INTERNATIONAL};
+    const directory = withCountry(region, country);
     known.set(region, directory);
     return directory;
   };
@@ -56,6 +65,7 @@ export function loaderOf(chunks: Chunks): Loader {
       waiting.set(code, promise);
       return promise;
     },
+    baseFor: region => withCountry(regionCode(region)),
     registerCountry(country) {
       settle(country.code, country);
     },

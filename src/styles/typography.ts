@@ -52,8 +52,8 @@ export const typography = css`
     line-height: 1.2;
     text-decoration: inherit;
   }
-  @container safety (min-width: 13em) {
-    .number {
+  @container safety (min-width: 19em) {
+    :is([data-contact='voice'], [data-contact='text']) .number {
       white-space: nowrap;
     }
   }

@@ -104,6 +104,16 @@ describe('the base of every element', () => {
       expect(element.textContent, 'left in the tag').to.equal('Call 988');
     });
 
+    it('a change while it waits is looked at at once: it may need something else', async () => {
+      put('<p>Call 988</p>', {waitsFor: chunk().promise});
+      await settled();
+      expect(drewOwn(element)).to.be.false;
+      element.waitsFor = undefined;
+      element.again();
+      await settled();
+      expect(drewOwn(element)).to.be.true;
+    });
+
     it('so is bare text', async () => {
       const {promise, arrive} = chunk();
       put('Call 988', {waitsFor: promise});

@@ -9,7 +9,7 @@ import {Late} from '../../core/late.js';
 export const guidance = new Late(() => import('../../content/index.js'));
 
 /** What reckons opening hours. Without it hours are text. */
-export const hours = new Late(() => import('../../directory/hours/index.js'), {patience: 5000});
+export const hours = new Late(() => import('../../directory/hours/index.js'), {patience: 1000});
 
 /** Search and filters above a long list. What comes too late would move the numbers below it. */
 export const finding = new Late(() => import('./finding.js'), {patience: 1000, onlyInTime: true});

@@ -4,13 +4,15 @@ import type {Block} from '../../content/blocks.js';
 import type {ContentName, Surroundings} from '../../content/index.js';
 import type {Picks} from '../../content/reader.js';
 import {waiting} from '../../content/waiting.js';
+import {Patience} from '../../core/patience.js';
 import {onPagePick, pickRegion, pickedRegion} from '../../core/page-picks.js';
 import {SafetyElement} from '../../core/safety-element.js';
 import {given} from '../../core/settings.js';
 import {languageOf} from '../../core/walk.js';
 import {warnOnce} from '../../core/warn.js';
 import {onWindow} from '../../core/window-events.js';
-import {directoryFor, regions, retry} from '../../directory/load.js';
+import {baseFor, directoryFor, regions, retry} from '../../directory/load.js';
+import type {Directory} from '../../directory/model.js';
 import {regionCode} from '../../directory/region.js';
 import {catalogueFor, sourceCatalogue, type Catalogue} from '../../i18n/catalogue.js';
 import {boundMsg} from '../../i18n/msg.js';
@@ -26,6 +28,12 @@ import {Wake} from './wake.js';
 
 /** Not `instanceof`: pages replace `Promise`, and what the browser itself promises is then no instance of it. */
 const isPromise = (value: object | undefined): value is Promise<unknown> => value !== undefined && 'then' in value;
+
+/** Milliseconds that a first render waits for a country or a language: until then the emergency line stands alone. */
+const FIRST_PATIENCE = 3000;
+/** The numbers of one country may not stand for long under the name of another. */
+const COUNTRY_PATIENCE = 300;
+const PATIENCE = 1000;
 
 const settled = <T extends object>(value: T | Promise<T>): T | undefined => (isPromise(value) ? undefined : value);
 
@@ -58,6 +66,7 @@ export abstract class ContentElement extends SafetyElement {
   @property({attribute: 'heading-level'}) headingLevel?: number | string | undefined;
 
   #picks: Picks = {};
+  readonly #patience = new Patience(() => this.requestUpdate());
   readonly #site = new HostServices(() => this.requestUpdate());
   readonly #copying = new Copying(() => this.requestUpdate());
   readonly #wake = new Wake(() => this.requestUpdate());
@@ -103,8 +112,8 @@ export abstract class ContentElement extends SafetyElement {
     return undefined;
   }
 
-  /** What its words depend on besides the reader. `region` is the one that they are about. */
-  protected surroundings(_region: string | undefined): Surroundings {
+  /** What its words depend on besides the reader and the services. */
+  protected surroundings(_directory: Directory): Surroundings {
     return {regions: regions(), now: new Date()};
   }
 
@@ -118,10 +127,10 @@ export abstract class ContentElement extends SafetyElement {
     // All are asked for at once, and the one that is awaited leads to the next.
     const all: readonly (object | undefined)[] = [
       guidance.soon(),
-      catalogueFor(languageOf(this)),
+      this.#patient(catalogueFor(languageOf(this)), PATIENCE),
       this.#saidRegion() === undefined ? guessRegion() : undefined,
-      directoryFor(this.#region()),
-      this.#site.arriving(this.siteSources(), this.siteServices(), this.baseURI),
+      this.#patient(directoryFor(this.#region()), COUNTRY_PATIENCE),
+      this.#patient(this.#site.arriving(this.siteSources(), this.siteServices(), this.baseURI), PATIENCE),
       ...this.alsoArriving(),
     ];
     return all.find(isPromise);
@@ -139,19 +148,18 @@ export abstract class ContentElement extends SafetyElement {
 
   protected override render(): unknown {
     const catalogue = settled(catalogueFor(languageOf(this))) ?? sourceCatalogue;
-    const directory = settled(directoryFor(this.#region())) ?? settled(directoryFor(undefined));
-    const said =
-      directory &&
-      guidance.now?.answer(this.says, {
-        given: name => given(this, name),
-        picks: {...this.#picks, region: pickedRegion()},
-        lang: catalogue.lang,
-        directory: this.#site.applied(directory),
-        msg: boundMsg(catalogue.templates),
-        guess: regionGuess(),
-        siteListFailed: this.#site.failed,
-        ...this.surroundings(this.#region()),
-      });
+    const region = this.#region();
+    const directory = this.#site.applied(settled(directoryFor(region)) ?? baseFor(region));
+    const said = guidance.now?.answer(this.says, {
+      given: name => given(this, name),
+      picks: {...this.#picks, region: pickedRegion()},
+      lang: catalogue.lang,
+      directory,
+      msg: boundMsg(catalogue.templates),
+      guess: regionGuess(),
+      siteListFailed: this.#site.failed,
+      ...this.surroundings(directory),
+    });
     // On a server nothing waits: without the guidance the tag's own children speak.
     if (!said) return html`<slot></slot>`;
     this.#wake.set(this.isConnected ? said.until : undefined);
@@ -163,6 +171,10 @@ export abstract class ContentElement extends SafetyElement {
     const {copied, failed: copyFailed} = this.#copying;
     const view = {headingLevel, copied, copyFailed, act: this.#act};
     return html`<div class="place"><div class="sheet" lang=${lang} dir=${dir}>${drawBlocks(blocks, view)}</div></div>`;
+  }
+
+  #patient(arriving: object | undefined, later: number): Promise<unknown> | undefined {
+    return isPromise(arriving) ? this.#patience.with(arriving, this.hasUpdated ? later : FIRST_PATIENCE) : undefined;
   }
 
   /** Paper cannot be unfolded. Newer browsers do this by style, without opening anything on the screen. */

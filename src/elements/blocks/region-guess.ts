@@ -12,7 +12,7 @@ const guess = new Late(
     // Where we have no data, the guess would say nothing that the reader can use.
     return {country: regions().find(code => code === found)};
   },
-  {patience: 5000, onlyInTime: true},
+  {patience: 2000, onlyInTime: true},
 );
 
 /** The country that the time zone of the browser suggests, once that is known. None where we know nothing of it. */

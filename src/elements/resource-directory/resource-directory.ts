@@ -1,5 +1,6 @@
 import {property} from 'lit/decorators.js';
 import type {Surroundings} from '../../content/index.js';
+import type {Directory} from '../../directory/model.js';
 import {define} from '../../core/define.js';
 import {onWindow} from '../../core/window-events.js';
 import {finding, hours} from '../blocks/chunks.js';
@@ -59,8 +60,8 @@ export class ResourceDirectory extends ContentElement {
     return this.services;
   }
 
-  /** When the list of a region was first shown. Absent within it: without a clock. */
-  #order: {readonly region: string | undefined; readonly at: Date | undefined} | undefined;
+  /** The services of a region as they were when its list was first shown, and when that was: without a clock, never. */
+  #order: {readonly by: Directory; readonly at: Date | undefined} | undefined;
   #onPaper = false;
 
   protected override listen(changed: () => void): (() => void)[] {
@@ -82,13 +83,18 @@ export class ResourceDirectory extends ContentElement {
   }
 
   /** The order is that of the first time: a number must not move under a thumb. The labels are of now. */
-  protected override surroundings(region: string | undefined): Surroundings {
-    const around = super.surroundings(region);
-    if (!this.#order || this.#order.region !== region) this.#order = {region, at: hours.now && around.now};
+  protected override surroundings(directory: Directory): Surroundings {
+    const around = super.surroundings(directory);
+    const before = this.#order?.by;
+    const isSame = before?.region === directory.region && !before?.country === !directory.country;
+    const order = (isSame && this.#order) || {by: directory, at: hours.now && around.now};
+    this.#order = order;
     return {
       ...around,
-      hours: hours.now,
-      orderedAt: this.#order.at,
+      // What came after the cards would say "open" below "closed".
+      hours: order.at && hours.now,
+      orderedAt: order.at,
+      orderedBy: order.by,
       finding: finding.now?.finding,
       onPaper: this.#onPaper,
     };
