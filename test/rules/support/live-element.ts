@@ -4,7 +4,7 @@ import type {OurElement} from './composed-tree.js';
 
 export const BUNDLE = '/cdn/safety.js';
 
-export type OurTag = 'threat-response-steps' | 'safety-tip' | 'resource-directory' | 'urgent-help';
+export type OurTag = 'threat-response-steps' | 'safety-tip' | 'resource-directory' | 'urgent-help' | 'quick-exit';
 
 /** Loads the file that ships. */
 export async function loadBundle(): Promise<void> {
@@ -13,11 +13,11 @@ export async function loadBundle(): Promise<void> {
 
 /** An element of ours on the page, ready. */
 export async function place(tag: OurTag, attributes: Readonly<Record<string, string>> = {}): Promise<OurElement> {
-  const element = document.createElement(tag) as OurElement;
+  const element: HTMLElement = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   document.body.append(element);
-  await element.updateComplete;
-  return element;
+  await (element as OurElement).updateComplete;
+  return element as OurElement;
 }
 
 /** Says exactly these attributes on the element, so that one element can stand before every reader. */
