@@ -11,7 +11,7 @@ import {
   type DirectoryReader,
   type Kind,
 } from '../../expected/directory.js';
-import {snapshot, statementIds, type OurElement} from '../../rules/support/composed-tree.js';
+import {servicesOf, snapshot, statementIds, type OurElement} from '../../rules/support/composed-tree.js';
 import {cardOf, orderedServices} from '../../rules/support/directory-tree.js';
 import {address, loadBundle, loadRegions, place} from '../../rules/support/live-element.js';
 import {watchPage} from '../../rules/support/page-faults.js';
@@ -113,6 +113,17 @@ describe('resource-directory kinds', () => {
       expect(page.errors).to.deep.equal([]);
     });
   }
+
+  it('after a very long run of words nobody knows, it is found in no time worth speaking of', async () => {
+    const page = watchPage();
+    const before = performance.now();
+    await address(element, {region: 'US', kinds: `${'nonsense '.repeat(20_000)}legal-aid`});
+    expect(performance.now() - before).to.be.below(1500);
+    expect(servicesOf(element.renderRoot)).to.include('us-lawhelp').and.include('us-988');
+    expect(servicesOf(element.renderRoot)).not.to.include('us-ic3');
+    page.stop();
+    expect(page.errors).to.deep.equal([]);
+  });
 
   it('compact and kinds together: danger and the best contact stay, the fold holds those kinds', async () => {
     const reader: DirectoryReader = {age: 'adult', imageAge: 'unknown', person: 'unknown', region: 'US'};

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {statementNodes, type OurElement} from '../../rules/support/composed-tree.js';
+import {statementIds, statementNodes, type OurElement} from '../../rules/support/composed-tree.js';
 import {address, loadBundle, loadRegions, place} from '../../rules/support/live-element.js';
 import {textOf} from '../../rules/support/words.js';
 
@@ -43,6 +43,13 @@ describe('safety-tip: words that depend on settings', () => {
       .and.not.include('not allowed');
     expect(textOf(element.renderRoot)).not.to.include('Community Guidelines');
     expect(textOf(element.renderRoot)).not.to.include('HerHelp');
+  });
+
+  it('an address that is none does not make the rules of a platform known', async () => {
+    await address(element, {platform: 'Example', 'guidelines-href': 'javascript:alert(1)'});
+    expect(statementIds(element.renderRoot)).not.to.include('S4');
+    await address(element, {platform: 'Example', 'guidelines-href': '/rules'});
+    expect(statementIds(element.renderRoot)).to.include('S4');
   });
 
   it('a report link is a link where the host gave one, else words that say how', async () => {
