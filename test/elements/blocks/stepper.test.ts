@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {html, render} from 'lit';
 import type {Block, LinksBlock, StepperControl} from '../../../src/content/blocks.js';
 import {drawBlocks, type Action} from '../../../src/elements/blocks/draw.js';
+import {goToHeading} from '../../../src/elements/blocks/stepper.js';
 
 const says = (text: string, statement: 'G4' | 'G5' | 'G7'): Block => ({
   kind: 'statement',
@@ -103,5 +104,116 @@ describe('drawBlocks: steps one at a time', () => {
     draw(next, stepper(0));
     buttons()[0]?.click();
     expect(acts).to.deep.equal([{control: 'step', to: 3}]);
+  });
+
+  it('announces each step once, in one node that is there from the start, and nothing at the start', async () => {
+    draw(stepper(0));
+    const heard: string[] = [];
+    const [status, ...others] = root.querySelectorAll('[role="status"], [aria-live]');
+    if (!status) throw new Error('nothing is announced');
+    expect(others).to.deep.equal([]);
+    const listener = new MutationObserver(() => heard.push(status.textContent ?? ''));
+    listener.observe(status, {childList: true, characterData: true, subtree: true});
+    for (const current of [1, 2, 3, 2, 0]) {
+      draw(stepper(current));
+      await Promise.resolve();
+    }
+    listener.disconnect();
+    expect(root.contains(status), 'the node stays').to.be.true;
+    expect(heard).to.deep.equal(['Step 1 of 3', 'Step 2 of 3', 'Step 3 of 3', 'Step 2 of 3', '']);
+  });
+
+  it('at the start nothing is counted and nothing is repeated below', () => {
+    draw(stepper(2));
+    draw(stepper(0));
+    expect(root.querySelector('.ticks')).to.equal(null);
+    expect(root.querySelector('.pager')).to.equal(null);
+    expect(root.textContent).not.to.include('Somebody answers');
+    expect(root.querySelectorAll('li.now').length).to.equal(0);
+  });
+
+  it('in the last step every tick is done, and there is no way on', () => {
+    draw(stepper(3));
+    expect(root.querySelectorAll('.ticks > .done').length).to.equal(3);
+    expect(words(root.querySelectorAll('.pager button'))).to.deep.equal(['Back']);
+    expect(root.textContent).to.include('Somebody answers');
+  });
+
+  it('a list of one step has a way back and none on', () => {
+    const alone = stepper(1);
+    draw({...alone, list: {...alone.list, steps: alone.list.steps.slice(0, 1)}});
+    expect(words(buttons())).to.deep.equal(['Back']);
+    expect(root.querySelectorAll('.ticks > *').length).to.equal(1);
+  });
+
+  it('no button sends a form that a page has around us', () => {
+    for (const current of [0, 1, 3]) {
+      draw(stepper(current));
+      for (const button of buttons()) expect(button.getAttribute('type'), button.textContent ?? '').to.equal('button');
+    }
+  });
+
+  it('a step keeps what the reader opened in it, there and back', () => {
+    const withMore = (current: number): StepperControl => {
+      const plain = stepper(current);
+      const more: Block = {kind: 'disclosure', label: 'More about this', blocks: []};
+      return {...plain, list: {...plain.list, steps: plain.list.steps.map(step => [...step, more])}};
+    };
+    draw(withMore(1));
+    const [first] = root.querySelectorAll('details');
+    if (!first) throw new Error('there is nothing to open');
+    first.open = true;
+    draw(withMore(2));
+    draw(withMore(1));
+    expect([...root.querySelectorAll('details')].map(({open}) => open)).to.deep.equal([true, false, false]);
+  });
+
+  describe('focus', () => {
+    const place = (): HTMLElement => {
+      const found = root.querySelector<HTMLElement>('.stepper');
+      if (!found) throw new Error('there is no stepper');
+      return found;
+    };
+    const heading = (step: number): HTMLElement => {
+      const found = root.querySelectorAll<HTMLElement>('ol > li')[step - 1]?.querySelector<HTMLElement>('.bold');
+      if (!found) throw new Error(`step ${step} has no heading`);
+      return found;
+    };
+
+    it('goes from step to step, and leaves no stop for the Tab key behind', () => {
+      draw(stepper(1));
+      for (const step of [1, 2, 3, 2, 1]) {
+        draw(stepper(step));
+        goToHeading(place(), heading(step));
+        expect(root.activeElement, `step ${step}`).to.equal(heading(step));
+        const stops = [...root.querySelectorAll('[tabindex]')].map(node => [node, node.getAttribute('tabindex')]);
+        expect(stops, `step ${step}`).to.deep.equal([[heading(step), '-1']]);
+      }
+      heading(1).blur();
+      expect(root.querySelectorAll('[tabindex]').length).to.equal(0);
+    });
+
+    it('brings the top of the list into view, and neither the address nor the history learns of it', () => {
+      const above = document.createElement('div');
+      const below = document.createElement('div');
+      above.style.blockSize = below.style.blockSize = '3000px';
+      host.before(above);
+      host.after(below);
+      draw(stepper(3));
+      const before = [location.href, history.length];
+      goToHeading(place(), heading(3));
+      expect(place().getBoundingClientRect().top).to.be.closeTo(0, 1);
+      expect([location.href, history.length]).to.deep.equal(before);
+      above.remove();
+      below.remove();
+    });
+
+    it('stays where it is where there is no heading to go to', () => {
+      draw(stepper(1));
+      const [back] = buttons();
+      back?.focus();
+      goToHeading(place(), undefined);
+      expect(root.activeElement).to.equal(back);
+    });
   });
 });
