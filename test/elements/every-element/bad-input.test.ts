@@ -2,11 +2,13 @@ import {expect} from '@open-wc/testing';
 import {snapshot, type OurElement} from '../../rules/support/composed-tree.js';
 import {loadBundle, loadRegions, place} from '../../rules/support/live-element.js';
 import {watchPage, type PageFaults} from '../../rules/support/page-faults.js';
-import {textOf} from '../../rules/support/words.js';
 import {faultsIn, forEveryTag} from './tags.js';
 
 /** The name of a site, a language and the address of a list: any words will do, and what is not found is not needed. */
 const NEVER_WRONG = ['platform', 'lang', 'src'];
+
+/** Words and all that stands around them, levels of headings and addresses too. */
+const markupOf = (element: OurElement): string => snapshot(element).innerHTML;
 
 const propertyOf = (attribute: string): string =>
   attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -46,9 +48,9 @@ describe('every element: bad input', () => {
       it(`${attribute}="${value}" is as if nobody had said it, and one warning says the cure`, async () => {
         element = await place(tag, {[attribute]: value});
         expect(faultsIn(element)).to.deep.equal([]);
-        const said = textOf(element.renderRoot);
+        const said = markupOf(element);
         const plain = await place(tag);
-        expect(said).to.equal(textOf(plain.renderRoot));
+        expect(said).to.equal(markupOf(plain));
         plain.remove();
         (await place(tag, {[attribute]: value})).remove();
         expect(page.warnings.length, page.warnings.join('\n')).to.equal(1);
@@ -69,16 +71,16 @@ describe('every element: bad input', () => {
       element = await place(tag, Object.fromEntries(worded.map(name => [name, ''])));
       expect(faultsIn(element)).to.deep.equal([]);
       const plain = await place(tag);
-      expect(textOf(element.renderRoot)).to.equal(textOf(plain.renderRoot));
+      expect(markupOf(element)).to.equal(markupOf(plain));
       plain.remove();
     });
 
     it('markup in any attribute is text, or nothing', async () => {
-      const markup = '<img src=x onerror=alert(1)>';
+      const markup = '<img src=x onerror=ran()>';
       element = await place(tag, Object.fromEntries(worded.map(name => [name, markup])));
       const tree = snapshot(element);
-      expect(tree.querySelector('img, [onerror]')).to.equal(null);
-      expect(tree.querySelector('a'), 'there is help all the same').to.exist;
+      expect(tree.querySelectorAll('img, [onerror]').length, tree.innerHTML).to.equal(0);
+      expect(tree.querySelectorAll('a').length, 'there is help all the same').to.be.above(0);
       expect(faultsIn(element)).to.deep.equal([]);
     });
 
@@ -105,19 +107,19 @@ describe('every element: bad input', () => {
         await element.updateComplete;
         expect(faults(element.renderRoot, written)).to.deep.equal([]);
         const asAttributes = await place(tag, written);
-        expect(textOf(element.renderRoot)).to.equal(textOf(asAttributes.renderRoot));
+        expect(markupOf(element)).to.equal(markupOf(asAttributes));
         asAttributes.remove();
       });
     }
 
     it('a property of another kind is as if nobody had set it', async () => {
       element = await place(tag);
-      const plain = textOf(element.renderRoot);
+      const plain = markupOf(element);
       const names = worded.filter(name => name !== 'lang').map(propertyOf);
       for (const nothing of [undefined, null, {}, [], true, Symbol.iterator, () => 'US']) {
         Object.assign(element, Object.fromEntries(names.map(name => [name, nothing])));
         await element.updateComplete;
-        expect(textOf(element.renderRoot), typeof nothing).to.equal(plain);
+        expect(markupOf(element), typeof nothing).to.equal(plain);
         expect(faultsIn(element), typeof nothing).to.deep.equal([]);
       }
     });
