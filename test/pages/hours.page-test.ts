@@ -61,7 +61,7 @@ test('the steps do not ask for it: a line that never closes stands beside one th
   await close();
 });
 
-test('a chunk that never comes leaves every number, with hours as text', async () => {
+test('a chunk that does not come leaves every number, with hours as text until the next list', async () => {
   const {page, errors, close} = await visit(browser, `${server.url}/de`, {
     prepare: at(AFTERNOON, page => page.route(/hours\.js/, route => route.abort())),
   });
@@ -71,8 +71,12 @@ test('a chunk that never comes leaves every number, with hours as text', async (
   const before = await calls(page);
   await page.unroute(/hours\.js/);
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await page.waitForTimeout(500);
+  assert.deepEqual(await calls(page), before, 'no number moves');
+  assert.doesNotMatch(await words(page), /Open now|Opens /, 'and no line that is open stands below one that is not');
+  for (const region of ['AT', 'DE'])
+    await page.evaluate(code => document.querySelector('resource-directory')?.setAttribute('region', code), region);
   await page.waitForFunction(() => /Open now\./.test(composed.text(composed.hosts()[0] as Element)));
-  assert.deepEqual(await calls(page), before, 'labels come, and no number moves');
   assert.deepEqual(errors, []);
   await close();
 });
