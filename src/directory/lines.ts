@@ -47,16 +47,24 @@ function bestOf(lines: readonly Service[], {age}: Who): readonly Offer[] {
   return [serves(only, 'minor') ? {service: only} : labelled(only, 'adult')];
 }
 
-/** Nobody may be left with a number that rings in the dark while another one is answered. */
-function withOneForTheNight(best: readonly Offer[], lines: readonly Service[], {age}: Who): readonly Offer[] {
+/**
+ * The line that answers day and night whoever these offers leave alone when they close: nobody may be left with
+ * a number that rings in the dark while another one is answered. None where nobody is alone.
+ */
+function lineForTheNight(offers: readonly Offer[], lines: readonly Service[], {age}: Who): Service | undefined {
   const readers = age === 'unknown' ? (['minor', 'adult'] as const) : [age];
   const answers = (line: Service, reader: 'minor' | 'adult'): boolean =>
     neverCloses(line) && serves(line, reader) && (reader === 'minor' || servesEveryAdult(line));
   const alone = readers.filter(
-    reader => !best.some(({service, label}) => (label?.age ?? reader) === reader && answers(service, reader)),
+    reader => !offers.some(({service, label}) => (label?.age ?? reader) === reader && answers(service, reader)),
   );
-  const candidates = [...best.map(({service}) => service), ...lines];
-  const night = alone.length > 0 && candidates.find(line => alone.every(reader => answers(line, reader)));
+  if (alone.length === 0) return undefined;
+  const candidates = [...offers.map(({service}) => service), ...lines];
+  return candidates.find(line => alone.every(reader => answers(line, reader)));
+}
+
+function withOneForTheNight(best: readonly Offer[], lines: readonly Service[], who: Who): readonly Offer[] {
+  const night = lineForTheNight(best, lines, who);
   if (!night) return best;
   const others = best.filter(({service}) => service !== night);
   // "Older" alone beside a line for everybody would say nothing.
@@ -68,13 +76,16 @@ function withOneForTheNight(best: readonly Offer[], lines: readonly Service[], {
 /**
  * The lines for somebody who may hurt themselves: the crisis line of the region, and the child helpline
  * as well where the reader is or may be under 18. A line that can be called comes before one that can
- * only be texted. Empty where none is confirmed.
+ * only be texted. Where none of them answers this reader day and night, the first line that does stands
+ * below them. Empty where none is confirmed.
  */
 export function crisisLines(directory: Directory, who: Who): readonly Offer[] {
   const lines = linesFor(directory, who);
   const crisis = crisisLine(lines, who);
   const child = who.age === 'adult' ? undefined : lines.find(line => line.kind === 'child-helpline');
-  return lines.filter(line => line === crisis || line === child).flatMap(line => offerOf(line, who) ?? []);
+  const offers = lines.filter(line => line === crisis || line === child).flatMap(line => offerOf(line, who) ?? []);
+  const night = offers.length > 0 ? lineForTheNight(offers, lines, who) : undefined;
+  return night ? [...offers, {...offerOf(night, who), service: night, always: true}] : offers;
 }
 
 /** Crisis lines and child helplines that a reader of this age can turn to, in the order of the list. */

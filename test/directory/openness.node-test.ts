@@ -3,7 +3,7 @@ import {describe, test} from 'node:test';
 import {neverCloses} from '../../src/directory/answering.js';
 import {openingOfService} from '../../src/directory/hours/index.js';
 import type {Audience, Contact, Service} from '../../src/directory/model.js';
-import {type Openness, bestContacts, isConfirmed, listed} from '../../src/directory/order.js';
+import {type Openness, bestContacts, crisisLines, isConfirmed, listed} from '../../src/directory/order.js';
 import {recordsOf} from '../../src/directory/record.js';
 import {ALL, directoryOf, directoryWith, ids, labelled, who} from './records.js';
 
@@ -131,6 +131,44 @@ describe('the best contact keeps hours', () => {
   });
 });
 
+describe('the lines for somebody who may hurt themselves keep hours', () => {
+  const lines = (age: Audience, ...services: readonly Service[]) =>
+    crisisLines(inXX(...services), who(age)).map(({service, always}) => `${service.name}${always ? ' always' : ''}`);
+  const young = child('young', {schedules: DAY});
+  const crisis = line('crisis', {schedules: DAY});
+  const helpline = line('helpline', {kind: 'child-helpline', always_open: true});
+
+  test('so one that never closes stands below them', () => {
+    assert.deepEqual(lines('minor', young, helpline), ['young', 'helpline always']);
+    assert.deepEqual(lines('adult', crisis, helpline), ['crisis', 'helpline always']);
+  });
+
+  test('not where one of them never closes', () => {
+    const always = line('always', {always_open: true});
+    assert.deepEqual(lines('minor', young, always, helpline), ['young', 'always']);
+    assert.deepEqual(lines('unknown', young, always), ['young', 'always']);
+    assert.deepEqual(lines('unknown', helpline, crisis), ['helpline', 'crisis']);
+  });
+
+  test('nor where it is for others', () => {
+    const adults = line('adults', {always_open: true, kind: 'child-helpline', minimum_age: 18});
+    assert.deepEqual(lines('minor', young, adults), ['young']);
+    const city = line('city', {always_open: true, area: 'Bogotá'});
+    assert.deepEqual(lines('minor', young, city), ['young']);
+  });
+
+  test('in Romania and Malaysia', () => {
+    const at = (region: string, age: Audience) => ids(crisisLines(directoryOf(region), who(age)));
+    assert.deepEqual(at('RO', 'minor'), ['ro-116111', 'ro-119']);
+    assert.deepEqual(at('MY', 'minor'), ['my-buddy-bear', 'my-heal-15555', 'my-talian-kasih']);
+    assert.deepEqual(at('MY', 'adult'), ['my-heal-15555', 'my-talian-kasih']);
+  });
+
+  test('where there is no crisis line, an adult still gets none', () => {
+    assert.deepEqual(lines('adult', helpline), []);
+  });
+});
+
 describe('in every country, at every hour of a week', () => {
   const hours = Array.from({length: 7 * 24}, (_, hour) => new Date(NOON.getTime() + hour * 3_600_000));
   const regions = [...new Set(ALL.map(({country}) => country))].filter(code => directoryOf(code).country);
@@ -150,6 +188,17 @@ describe('in every country, at every hour of a week', () => {
 
   for (const region of regions) {
     const directory = directoryOf(region);
+    test(`${region}: who may hurt themselves has a line that never closes, where there is one`, () => {
+      for (const age of AGES) {
+        const {shown, more} = listed(directory, who(age));
+        const offered = crisisLines(directory, who(age)).map(({service}) => service);
+        const night = [...shown, ...more].find(
+          ({service}) => isLine(service) && neverCloses(service) && isConfirmed(service) && isForAll(service),
+        );
+        if (night && offered.length > 0) assert.ok(offered.some(neverCloses), `${age} ${night.service.id}`);
+      }
+    });
+
     if (directory.country?.lists) continue;
     test(region, () => {
       for (const now of hours) {
