@@ -15,6 +15,13 @@ export function numbersOf(emergency: Service): readonly PhoneContact[] {
   return confirmed.filter(contact => (general ? contact.for === undefined : contact.for && contact.for !== 'fire'));
 }
 
+/** "105 (police)": a number that is not for everything never stands without what it is for. */
+function named(contact: PhoneContact, drawn: Inline, msg: MsgFn): Text {
+  const words = contact.for && emergencyNumberWords[contact.for];
+  const marks = new Marks();
+  return words ? marks.release(words(msg, marks.hold([drawn]))) : [drawn];
+}
+
 /** Numbers as links, each with what it is for: "110 (police) or 119 (ambulance)". */
 export const linked = (numbers: readonly PhoneContact[], emergency: Service, msg: MsgFn): Text =>
   numbers.flatMap((contact, index): Inline[] => {
@@ -25,12 +32,7 @@ export const linked = (numbers: readonly PhoneContact[], emergency: Service, msg
       href: partsOf(contact, emergency).href,
       text: [digits(contact.number)],
     };
-    const words = contact.for && emergencyNumberWords[contact.for];
-    const marks = new Marks();
-    return [
-      ...(index > 0 ? [` ${emergencyWords.or(msg)} `] : []),
-      ...(words ? marks.release(words(msg, marks.hold([link]))) : [link]),
-    ];
+    return [...(index > 0 ? [` ${emergencyWords.or(msg)} `] : []), ...named(contact, link, msg)];
   });
 
 /** "999 (United Kingdom)": a country that is a guess stands behind its numbers. */
@@ -47,16 +49,16 @@ function withGuess(numbers: Text, guess: string | undefined, msg: MsgFn): Text {
 export const emergencyText = ({emergency}: Directory, msg: MsgFn, guess?: string): Text =>
   emergency ? withGuess(linked(numbersOf(emergency), emergency, msg), guess, msg) : [];
 
-/** "In danger? Call 911." One general number makes the whole line the link. */
+/** "In danger? Call 911." Where there is one number, the whole line is the link. */
 export function dangerLine(directory: Directory, msg: MsgFn, guess?: string): EmergencyBlock {
   const {emergency} = directory;
   const [contact, ...others] = emergency ? numbersOf(emergency) : [];
-  const general = contact && emergency && others.length === 0 ? contact : undefined;
+  const only = others.length === 0 ? contact : undefined;
   const marks = new Marks();
   const fill = {
     get emergency() {
       return marks.hold(
-        general ? withGuess([digits(general.number)], guess, msg) : emergencyText(directory, msg, guess),
+        only ? withGuess(named(only, digits(only.number), msg), guess, msg) : emergencyText(directory, msg, guess),
       );
     },
     get local112() {
@@ -71,7 +73,7 @@ export function dangerLine(directory: Directory, msg: MsgFn, guess?: string): Em
     kind: 'emergency',
     firstScreen: 'G2',
     polarity: 'do',
-    ...(general && emergency && {service: emergency.id, href: partsOf(general, emergency).href}),
+    ...(only && emergency && {service: emergency.id, href: partsOf(only, emergency).href}),
     text: emergency
       ? say(emergencyWords.danger)
       : [...say(emergencyWords.dangerNowhere), ' ', ...say(emergencyWords.mobile)],

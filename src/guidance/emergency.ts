@@ -40,4 +40,9 @@ export const emergencyNumberWords = {
       id: 'ui.emergency.also',
       desc: 'The placeholder is further emergency numbers with what they are for.',
     }),
+  unconfirmed: (msg: MsgFn, numbers: string) =>
+    msg(str`We could not confirm ${numbers}. It may not work.`, {
+      id: 'ui.emergency.unconfirmed',
+      desc: 'The placeholder is an emergency number with what it is for, such as “106 (ambulance)”.',
+    }),
 } as const;

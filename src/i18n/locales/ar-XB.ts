@@ -365,6 +365,7 @@ export const templates: TemplateMap = {
   'ui.emergency.guessed': str`${0} (${1})`,
   'ui.emergency.or': `ور`,
   'ui.emergency.police': str`${0} (پوليكي)`,
+  'ui.emergency.unconfirmed': str`وي كوولد نوت كونفيرم ${0}. يت ماي نوت وورك.`,
   'ui.exit.leave': `لياڤي تهيس پاغي`,
   'ui.exit.limits': `لياڤينغ دويس نوت يراسي يوور هيستوري.`,
   'ui.exit.loading': `لوادينغ…`,

@@ -365,6 +365,7 @@ export const templates: TemplateMap = {
   'ui.emergency.guessed': str`[${0} (${1}) öñé ţŵó]`,
   'ui.emergency.or': `[óŕ öñé]`,
   'ui.emergency.police': str`[${0} (þóļíçé) öñé ţŵó]`,
+  'ui.emergency.unconfirmed': str`[Ŵé çóûļð ñóţ çóñƒíŕɱ ${0}. Îţ ɱáý ñóţ ŵóŕķ. öñé ţŵó ţĥŕéé ƒóûŕ]`,
   'ui.exit.leave': `[Ļéáṽé ţĥíš þáĝé öñé ţŵó]`,
   'ui.exit.limits': `[Ļéáṽíñĝ ðóéš ñóţ éŕášé ýóûŕ ĥíšţóŕý. öñé ţŵó ţĥŕéé ƒóûŕ]`,
   'ui.exit.loading': `[Ļóáðíñĝ… öñé]`,
