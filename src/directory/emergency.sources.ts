@@ -189,7 +189,20 @@ export const emergencySources: ProvenanceById = {
     caveats: 'libphonenumber also lists 112, 992 (service not stated there; not shown).',
   },
   'id-emergency': {
-    sources: [travelAdvice('indonesia'), libphonenumber],
+    sources: [
+      travelAdvice('indonesia'),
+      libphonenumber,
+      {
+        url: 'https://news.okezone.com/read/2025/11/25/337/3185916/catat-pemerintah-minta-publik-gunakan-layanan-112-saat-darurat-bukan-untuk-ngeprank',
+        page_date: '2025-11-25',
+      },
+      {
+        url: 'https://jabar.antaranews.com/berita/591741/layanan-panggilan-darurat-112-siaga-selama-libur-lebaran-2025',
+        page_date: '2025',
+      },
+    ],
+    caveats:
+      '112 works in 172 regencies and cities and in Jakarta, not yet in all districts (Interior Ministry, in the press of 25 November 2025; 141 early in 2025): 110 and 118 stand before it.',
   },
   'ie-emergency': {
     sources: [

@@ -78,6 +78,7 @@ export const EMERGENCY: readonly Service[] = [
       EG: ['122 police', '123 ambulance', '180 fire'],
       GH: ['999'],
       HK: ['999'],
+      // 112 is general, but answers in some districts alone: the numbers for everywhere come first.
       ID: ['110 police', '112', '118 ambulance'],
       IL: ['100 police', '101 ambulance', '102 fire'],
       KE: ['999', '112'],

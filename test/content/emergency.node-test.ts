@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {isPhone} from '../../src/directory/contact.js';
 import {EMERGENCY} from '../../src/directory/emergency.js';
+import {emergencySources} from '../../src/directory/emergency.sources.js';
 import {ask} from './support/ask.js';
 import {nodesIn, wordsOf} from './support/blocks.js';
 
@@ -39,8 +41,7 @@ describe('the emergency line', () => {
     test(`${country}: no number stands without what it is for`, async () => {
       const {line, small} = await saidIn(country);
       const said = [line, ...small].join(' ');
-      for (const contact of contacts) {
-        if (!('number' in contact)) continue;
+      for (const contact of contacts.filter(isPhone)) {
         assert.match(said, new RegExp(`\\b${contact.number}${contact.for ? ` \\(${contact.for}\\)` : '(?! \\()'}`));
       }
     });
@@ -66,5 +67,26 @@ describe('the small print below it', () => {
   test('has the others in one sentence where all are confirmed', async () => {
     const {small} = await saidIn('FR');
     assert.equal(small[0], 'Also: 17 (police) or 15 (ambulance) or 18 (fire).');
+  });
+});
+
+describe('the numbers of a country', () => {
+  /** 112 answers in some of its districts alone, so the numbers that answer everywhere come first. */
+  const NOT_EVERYWHERE = ['ID'];
+
+  for (const {country, contacts, id} of EMERGENCY) {
+    test(`${country}: a general number stands first`, () => {
+      const general = contacts.filter(isPhone).findIndex(contact => !contact.for && !contact.unconfirmed);
+      if (NOT_EVERYWHERE.includes(country)) {
+        assert.ok(general > 0);
+        assert.match(emergencySources[id]?.caveats ?? '', /112 works in 172 .* districts/);
+      } else assert.ok(general <= 0, String(general));
+    });
+  }
+
+  test('Indonesia: the police and the ambulance, and 112 below them', async () => {
+    const {line, small} = await saidIn('ID');
+    assert.equal(line, 'In danger? Call 110 (police) or 118 (ambulance).');
+    assert.equal(small[0], 'Also: 112.');
   });
 });
