@@ -9,7 +9,7 @@ export interface Listing {
   readonly more: readonly Offer[];
 }
 
-/** What is shown at once where no list was made by hand. */
+/** How many places are shown at once where no list was made by hand. A pair is one. */
 const FOLD = 5;
 const LINES: readonly Kind[] = ['emergency', 'crisis-line', 'child-helpline'];
 
@@ -43,7 +43,24 @@ function listingOf(directory: Directory, who: Who, openness: (service: Service) 
   const list = directory.country?.lists?.[who.age];
   if (list) return {shown: offersAt(directory, list.shown, who), more: offersAt(directory, list.more, who)};
   const offers = orderByKind(directory, who, openness);
-  return {shown: offers.slice(0, FOLD), more: offers.slice(FOLD)};
+  const fold = foldOf(offers);
+  return {shown: offers.slice(0, fold), more: offers.slice(fold)};
+}
+
+/**
+ * One after the other, one for each age: who is shown the first without the second may have nobody. Not two
+ * websites that list others.
+ */
+const isPair = (first: Offer | undefined, second: Offer | undefined): boolean =>
+  first?.label !== undefined &&
+  first.service.kind !== 'directory' &&
+  first.label.of === second?.label?.of &&
+  first.label.age !== second.label.age;
+
+function foldOf(offers: readonly Offer[]): number {
+  let end = 0;
+  for (let place = 0; place < FOLD; place++) end += isPair(offers[end], offers[end + 1]) ? 2 : 1;
+  return end;
 }
 
 function withKnownPersonLines({shown, more}: Listing, lines: readonly Offer[]): Listing {

@@ -17,7 +17,7 @@ import {
 } from '../../src/directory/order.js';
 import {recordsOf} from '../../src/directory/record.js';
 import {EXPECTED_LISTS, EXPECTED_PAIRS, type ExpectedList, NEVER_LISTED} from './expected-lists.js';
-import {ALL, directoryOf, directoryWith, ids, labelled, who} from './records.js';
+import {ALL, COUNTRIES, directoryOf, directoryWith, ids, labelled, who} from './records.js';
 
 const AGES = ['minor', 'adult', 'unknown'] as const;
 const US = directoryOf('US');
@@ -382,7 +382,9 @@ describe('the rule of kinds', () => {
       ...['eu-112', 'intl-findahelpline', 'intl-take-it-down', 'intl-stopncii'],
       ...['intl-inhope', 'intl-lila', 'intl-nomore'],
     ]);
-    assert.equal(list(LU, 'adult').shown.length, 5);
+    assert.deepEqual(list(LU, 'adult').shown, [
+      ...['eu-112', 'intl-findahelpline', 'intl-take-it-down', 'intl-stopncii', 'intl-inhope', 'intl-lila'],
+    ]);
   });
 
   test('a region without data has no emergency number that is not its own', () => {
@@ -425,6 +427,48 @@ describe('the rule of kinds', () => {
       ...['xx-crisis', 'xx-abuse', 'intl-stopncii', 'xx-assault', 'xx-victims', 'xx-police', 'xx-cyber', 'xx-law'],
       ...['xx-parents', 'intl-findahelpline', 'intl-lila', 'intl-nomore', 'xx-nova'],
     ]);
+  });
+
+  describe('what is shown at once is five places', () => {
+    const others = (['image-abuse-helpline', 'hotline-csam-report', 'sexual-violence', 'legal-aid'] as const).map(
+      kind => line(kind, {kind}),
+    );
+    const before = (places: number) => inCountry(line('crisis'), line('second'), ...others.slice(0, places - 2));
+
+    test('and a pair by the age in the image is one of them', () => {
+      for (const age of ['unknown', 'adult'] as const) {
+        const {shown} = list(before(4), age);
+        assert.deepEqual(shown.slice(-2), ['intl-take-it-down', 'intl-stopncii'], age);
+        assert.equal(shown.length, 6);
+      }
+    });
+
+    test('so is one by the age of the reader', () => {
+      const child = line('child', {kind: 'child-helpline', audience: 'minor'});
+      const adults = line('adults', {minimum_age: 18});
+      assert.deepEqual(list(inCountry(child, adults, ...others.slice(0, 2)), 'unknown').shown, [
+        ...['xx-child', 'xx-adults', 'xx-image-abuse-helpline', 'xx-hotline-csam-report'],
+        ...['intl-take-it-down', 'intl-stopncii', 'intl-findahelpline'],
+      ]);
+    });
+
+    test('and where the image is known there is none', () => {
+      assert.deepEqual(list(before(4), 'adult', {imageAge: 'adult'}).shown, [
+        ...['xx-crisis', 'xx-second', 'xx-image-abuse-helpline', 'intl-stopncii', 'intl-findahelpline'],
+      ]);
+      assert.equal(list(before(4), 'minor').shown.length, 5);
+    });
+
+    test('in no country is the fold between the two take-down services', () => {
+      const BOTH = ['intl-take-it-down', 'intl-stopncii'];
+      for (const {code} of COUNTRIES) {
+        for (const age of AGES) {
+          const {shown, all} = list(directoryOf(code), age);
+          if (BOTH.every(id => all.includes(id)))
+            assert.equal(shown.includes('intl-take-it-down'), shown.includes('intl-stopncii'), `${code} ${age}`);
+        }
+      }
+    });
   });
 
   test('Find A Helpline stands in for a crisis line that is missing, after the child helpline', () => {

@@ -75,7 +75,7 @@ const LISTS: Readonly<Record<DirectoryRegion, Readonly<Record<Age, string>>>> = 
     unknown:
       'gb-emergency, gb-childline + gb-samaritans, gb-report-remove [image minor/unknown], gb-revenge-porn-helpline, intl-take-it-down [image minor/unknown], intl-stopncii [image adult/unknown], gb-ceop | gb-shout, gb-papyrus, gb-iwf, gb-police-101, gb-domestic-abuse, intl-findahelpline',
   },
-  // By kind: no crisis line of its own, so Find A Helpline; take-down by the image; directories. Five before the fold.
+  // By kind: no crisis line of its own, so Find A Helpline; take-down by the image; directories. Five places before the fold.
   LU: {
     minor: 'eu-112, intl-findahelpline, intl-take-it-down, intl-chi',
     adult:
@@ -116,16 +116,21 @@ function readEntry(entry: string, imageAge: Age): readonly string[] {
   return mark === undefined || mark.split('/').includes(imageAge) ? ids.split(' + ') : [];
 }
 
-function readHalf(half: string, imageAge: Age, turned: boolean): readonly string[] {
+/** The places of one half, each with its service or its pair. */
+function placesIn(half: string, imageAge: Age, turned: boolean): readonly (readonly string[])[] {
   return half
     .split(',')
     .map(entry => entry.trim())
     .filter(entry => entry !== '')
-    .flatMap(entry => {
+    .map(entry => {
       const either = entry.split(' / ');
       return (turned ? either.toReversed() : either).flatMap(one => readEntry(one, imageAge));
-    });
+    })
+    .filter(ids => ids.length > 0);
 }
+
+const readHalf = (half: string, imageAge: Age, turned: boolean): readonly string[] =>
+  placesIn(half, imageAge, turned).flat();
 
 function withKnownPerson(list: ExpectedDirectory, {age, person, region}: DirectoryReader): ExpectedDirectory {
   if (person !== 'known' || (region !== 'US' && region !== 'GB')) return list;
@@ -143,10 +148,10 @@ export function expectedDirectories(reader: DirectoryReader): readonly ExpectedD
   const list = LISTS[reader.region][reader.age];
   const [before = '', after = ''] = list.split('|');
   return (list.includes(' / ') ? [false, true] : [false]).map(turned => {
-    const shown = readHalf(before, imageAge, turned);
     const more = readHalf(after, imageAge, turned);
-    if (reader.region === 'US' || reader.region === 'GB') return withKnownPerson({shown, more}, reader);
-    return {shown: shown.slice(0, 5), more: [...shown.slice(5), ...more]};
+    const places = placesIn(before, imageAge, turned);
+    if (reader.region === 'US' || reader.region === 'GB') return withKnownPerson({shown: places.flat(), more}, reader);
+    return {shown: places.slice(0, 5).flat(), more: [...places.slice(5).flat(), ...more]};
   });
 }
 
