@@ -100,7 +100,13 @@ function candidates({country, emergency, international}: Directory, who: Who): r
 function rankOf({country}: Directory, {age}: Who): (service: Service) => number {
   const kinds = [...(age === 'adult' ? CRISIS_FIRST : CHILD_FIRST), ...AFTER_LINES];
   const hasCrisisLine = country?.services.some(
-    service => service.kind === 'crisis-line' && isShown(service) && isConfirmed(service) && serves(service, age),
+    service =>
+      service.kind === 'crisis-line' &&
+      isShown(service) &&
+      isConfirmed(service) &&
+      serves(service, age) &&
+      // A line of one city is no line for the country.
+      !service.area,
   );
   return service => {
     // Find A Helpline stands in for the crisis line that is missing.

@@ -479,6 +479,20 @@ describe('the rule of kinds', () => {
     assert.deepEqual(list(child, 'minor').shown.slice(0, 2), ['xx-child', 'intl-findahelpline']);
   });
 
+  test('also where the only crisis line is that of one city', () => {
+    const city = line('city', {area: 'Bogotá'});
+    const child = line('child', {kind: 'child-helpline'});
+    for (const age of AGES) {
+      assert.deepEqual(
+        new Set(list(inCountry(city, child, line('law', {kind: 'legal-aid'})), age).all.slice(0, 3)),
+        new Set(['xx-child', 'xx-city', 'intl-findahelpline']),
+        age,
+      );
+      const {shown} = list(directoryOf('CO'), age);
+      assert.ok(shown.includes('intl-findahelpline'), age);
+    }
+  });
+
   test('within a kind: this age, then open now, then read at the source', () => {
     const later = line('later', {assurance_method: 'second-hand'});
     const open = line('open', {assurance_method: 'second-hand', always_open: true});
