@@ -42,13 +42,13 @@ const addedFor = ({directory, reader}: Context): readonly Offer[] =>
     ({service}) => !reader.kinds || service.added_by_site?.kindless || reader.kinds.includes(service.kind),
   );
 
-/** What the site added stands below ours, and before what nobody could confirm. */
+/** What the site added stands below ours, and before what nobody could confirm, wherever the fold is. */
 function withAdded({shown, more}: Listing, added: readonly Offer[]): Listing {
-  if (added.length === 0) return {shown, more};
-  if (more.length === 0 && shown.length + added.length <= FOLD) return {shown: [...shown, ...added], more};
-  const doubtful = more.length - [...more].reverse().findIndex(({service}) => isConfirmed(service));
-  const place = doubtful > more.length ? 0 : doubtful;
-  return {shown, more: [...more.slice(0, place), ...added, ...more.slice(place)]};
+  const ours = [...shown, ...more];
+  const place = ours.findLastIndex(({service}) => isConfirmed(service)) + 1;
+  const all = [...ours.slice(0, place), ...added, ...ours.slice(place)];
+  const fold = added.length > 0 && all.length <= FOLD ? all.length : shown.length;
+  return {shown: all.slice(0, fold), more: all.slice(fold)};
 }
 
 /** The services of the directory without the emergency line, which stands above them. */
