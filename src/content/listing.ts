@@ -15,18 +15,25 @@ import {opennessAt, type Clock} from './hours.js';
 const FOLD = 5;
 
 const isCrisisLine = ({service}: Offer): boolean => service.kind === 'crisis-line';
+const isLine = (offer: Offer): boolean => isCrisisLine(offer) || offer.service.kind === 'child-helpline';
 
-/** Whom nobody may hide: the best contact always, and a crisis line where the kinds would leave none. */
+/**
+ * Whom nobody may hide: the best contact always, and where the kinds would leave no crisis line, or nobody to
+ * talk to at all, the lines there are. One of a city or for one group is more than none.
+ */
 function keepers(
   offers: readonly Offer[],
   kinds: readonly Kind[],
   best: readonly Offer[],
   context: Context,
 ): readonly string[] {
-  const who = whoFor(context.reader);
   const left = offers.filter(({service}) => kinds.includes(service.kind));
-  const lines = left.some(isCrisisLine) ? [] : crisisLines(context.directory, who).filter(isCrisisLine);
-  return [...best, ...lines].map(({service}) => service.id);
+  const confirmed = offers.filter(({service}) => isConfirmed(service));
+  const general = crisisLines(context.directory, whoFor(context.reader)).filter(isCrisisLine);
+  const crisis = general.length > 0 ? general : confirmed.filter(isCrisisLine);
+  const kept = [...best, ...(left.some(isCrisisLine) ? [] : crisis)];
+  const talk = [...left, ...kept].some(isLine) ? [] : confirmed.filter(isLine);
+  return [...kept, ...talk].map(({service}) => service.id);
 }
 
 /** The emergency line stands above the list. Numbers that nobody could confirm are not in it: they stay in the list. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {answer} from '../../src/content/index.js';
-import type {Service} from '../../src/directory/model.js';
 import {readSiteList} from '../../src/directory/host/index.js';
+import {type Audience, type Kind, KINDS, type Service} from '../../src/directory/model.js';
+import {bestContacts} from '../../src/directory/order.js';
 import {boundMsg} from '../../src/i18n/msg.js';
-import {directoryOf} from '../directory/records.js';
+import {COUNTRIES, directoryOf, who} from '../directory/records.js';
 import type {Attributes} from './support/ask.js';
 import {nodesIn} from './support/blocks.js';
 
@@ -27,6 +28,50 @@ function cardsFor(attributes: Attributes, added: readonly Service[] = []) {
   const more = cardsIn([...nodesIn(blocks)].find(({style}) => style === 'rest'));
   return {shown: all.filter(id => !more.includes(id)), more, all};
 }
+
+/** Every card of the region that is a line somebody confirmed, or Find A Helpline. */
+const linesOf = (region: string, ids: readonly string[]): readonly string[] =>
+  (directoryOf(region).country?.services ?? [])
+    .filter(({id, kind, assurance}) => isTalk(kind) && assurance === 'confirmed' && ids.includes(id))
+    .map(({id}) => id);
+const isTalk = (kind: Kind): boolean => kind === 'crisis-line' || kind === 'child-helpline';
+
+describe('what the kinds of a site cannot hide', () => {
+  const ages: readonly Audience[] = ['minor', 'adult', 'unknown'];
+
+  for (const {code: region} of COUNTRIES) {
+    test(`${region}: the best contact, the only crisis line, somebody to talk to`, () => {
+      const services = directoryOf(region).country?.services ?? [];
+      const isCrisis = (id: string) => services.some(service => service.id === id && service.kind === 'crisis-line');
+      for (const age of ages) {
+        const said: Attributes = {region, ...(age === 'unknown' ? {} : {age})};
+        const best = bestContacts(directoryOf(region), who(age)).map(({service}) => service.id);
+        const lines = linesOf(region, cardsFor(said).all);
+        for (const kinds of [...KINDS, 'legal-aid directory']) {
+          const left = cardsFor({...said, kinds}).all;
+          const where = `${age} ${kinds}: ${left.join()}`;
+          for (const id of best) assert.ok(left.includes(id), `${id} ${where}`);
+          if (lines.length > 0) assert.ok(linesOf(region, left).length > 0, where);
+          if (lines.some(isCrisis)) assert.ok(left.some(isCrisis), where);
+        }
+      }
+    });
+  }
+
+  test('Morocco: the line for reports and protection, where there is no other', () => {
+    const {shown} = cardsFor({region: 'MA', kinds: 'legal-aid'});
+    assert.deepEqual(shown.slice(0, 2), ['ma-onde-2511', 'intl-findahelpline']);
+  });
+
+  test('Colombia: the line of Bogotá', () => {
+    assert.deepEqual(cardsFor({region: 'CO', kinds: 'legal-aid'}).all, ['co-linea-141', 'co-linea-106-bogota']);
+  });
+
+  test('and no more than that', () => {
+    assert.deepEqual(cardsFor({region: 'US', age: 'minor', kinds: 'image-removal'}).all, ['us-988', 'us-takeitdown']);
+    assert.deepEqual(cardsFor({region: 'GB', age: 'adult', kinds: 'child-helpline'}).all, ['gb-samaritans']);
+  });
+});
 
 describe('what the site added', () => {
   const {services} = readSiteList(
