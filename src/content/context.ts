@@ -14,6 +14,8 @@ export interface Context {
   readonly reader: Reader;
   readonly directory: Directory;
   readonly msg: MsgFn;
+  /** What is said about old sources is of this instant. */
+  readonly now: Date;
   /** The name of the country where it is a guess: it stands behind the number. */
   readonly guess?: string | undefined;
   /** True where words are meant for this reader. */
@@ -60,7 +62,7 @@ function needsMet(reader: Reader, directory: Directory): ReadonlySet<Need> {
   return new Set(all.filter(([, met]) => met).map(([need]) => need));
 }
 
-export function contextFor(reader: Reader, directory: Directory, msg: MsgFn): Context {
+export function contextFor(reader: Reader, directory: Directory, msg: MsgFn, now: Date): Context {
   const met = needsMet(reader, directory);
   const guess = reader.guessed && reader.region ? countryName(reader.region, reader.lang) : undefined;
 
@@ -87,6 +89,7 @@ export function contextFor(reader: Reader, directory: Directory, msg: MsgFn): Co
     reader,
     directory,
     msg,
+    now,
     guess,
     isFor: when => isFor(when, reader, met),
     say,

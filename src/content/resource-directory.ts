@@ -103,7 +103,7 @@ export function resourceDirectory(
     readonly siteListFailed?: boolean | undefined;
   },
 ): readonly Block[] {
-  const context = contextFor(reader, directory, msg);
+  const context = contextFor(reader, directory, msg, around.now);
   const clock: Clock = around;
   const best = bestAt(context, clock).map(({service}) => service.id);
   const {shown, more: folded} = listing(context, clock);

@@ -43,9 +43,9 @@ export function safetyTip(
   reader: Reader,
   directory: Directory,
   msg: MsgFn,
-  {regions}: {readonly regions: readonly string[]},
+  {regions, now}: {readonly regions: readonly string[]; readonly now: Date},
 ): readonly Block[] {
-  const context = contextFor(reader, directory, msg);
+  const context = contextFor(reader, directory, msg, now);
   const topic = reader.topic ?? 'asked-for-image';
   const {title, titleStatement, lead, items, stepsLink} = tips[topic];
   const shown = items

@@ -12,8 +12,10 @@ import {
   type Offer,
 } from '../directory/order.js';
 import {isFrontPage, isPhone} from '../directory/contact.js';
+import {isOld} from '../directory/freshness.js';
 import type {Contact, Service, ServiceNote} from '../directory/model.js';
 import {contactWords, interfaceWords} from '../guidance/interface.js';
+import {hoursWords} from '../guidance/hours.js';
 import type {Words} from '../guidance/model.js';
 import {complaintLabel, cost, goesToPolice, imageHandling, notes, passesOn, purposeOf} from '../guidance/services.js';
 import type {BestBlock, Block, ContactLine, ServiceCard, ServicesBlock} from './blocks.js';
@@ -84,7 +86,12 @@ function noteOf(offer: Offer, context: Context): string {
   const {service} = offer;
   const {under} = agesOf(service);
   const label = under === undefined ? who(offer, context) : contactWords.under(context.msg, String(under));
-  const said = [costOf(service), ...(service.privacy?.may_pass_on ?? []).map(to => passesOn[to])];
+  const said = [
+    costOf(service),
+    // As on its card: hours of an old source are repeated, and no more.
+    service.always_open && isOld(service, context.now) ? hoursWords.check : undefined,
+    ...(service.privacy?.may_pass_on ?? []).map(to => passesOn[to]),
+  ];
   return [
     `${label ? `${label}: ` : ''}${isolated(service.name)}.`,
     ...said.flatMap(words => (words ? [context.label(words)] : [])),
@@ -197,19 +204,25 @@ export function best(context: Context): BestBlock {
   return {kind: 'best', contacts};
 }
 
-/** "Under 19: call 0800 1111" beside "Older: call 116 123", or beside "Anytime: call 142". */
+/**
+ * "Under 19: call 0800 1111" beside "Older: call 116 123", or beside "Anytime: call 142". By an old source
+ * nothing is open for certain: that line is offered all the same, as "Call 142".
+ */
 function labelledCall({service, label, always}: Offer, offers: readonly Offer[], context: Context): ContactLine[] {
   const {msg} = context;
+  const anytime = always && !isOld(service, context.now);
   const contact = service.contacts.filter(isPhone).find(isVoice) ?? service.contacts.find(each => !each.unconfirmed);
   if (!contact) return [];
   if (!isPhone(contact) || contact.type !== 'voice') {
-    const note = always ? context.label(cost.always) : who({service, label}, context);
+    const note = anytime ? context.label(cost.always) : who({service, label}, context);
     return [contactLine(contact, service, msg, {note})];
   }
   const young = offers.find(offer => offer.label?.age === 'minor');
   const years = label?.age === 'minor' && young ? agesOf(young.service).under : undefined;
-  const text = always ? callAnytime(contact, msg) : agedCall(contact, years, msg);
-  return [contactLine(contact, service, msg, {text, note: keypadNote(contact, msg)})];
+  const note = keypadNote(contact, msg);
+  if (always && !anytime) return [contactLine(contact, service, msg, {note})];
+  const text = anytime ? callAnytime(contact, msg) : agedCall(contact, years, msg);
+  return [contactLine(contact, service, msg, {text, note})];
 }
 
 function buttons(offer: Offer, context: Context): ContactLine[] {

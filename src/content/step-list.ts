@@ -22,7 +22,7 @@ export function steps(context: Context): StepsBlock {
 
 /** The list for another reader on the same page: what a choice shows where it cannot be made. */
 export const stepsFor = (context: Context, other: Partial<Reader>) => (): readonly Block[] => {
-  const changed = contextFor({...context.reader, ...other}, context.directory, context.msg);
+  const changed = contextFor({...context.reader, ...other}, context.directory, context.msg, context.now);
   const only = listOf(changed).after.filter(id => !listOf(context).after.includes(id));
   return [steps(changed), ...only.map(id => statement([id], changed, {prominent: false, depth: 2}))];
 };

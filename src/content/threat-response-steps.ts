@@ -59,9 +59,9 @@ export function threatResponseSteps(
   reader: Reader,
   directory: Directory,
   msg: MsgFn,
-  {regions}: {readonly regions: readonly string[]},
+  {regions, now}: {readonly regions: readonly string[]; readonly now: Date},
 ): readonly Block[] {
-  const context = contextFor(reader, directory, msg);
+  const context = contextFor(reader, directory, msg, now);
   const top: readonly Block[] = [
     firstScreen(context, stepsFor(context, {person: 'known'})),
     countryControl(context, regions),

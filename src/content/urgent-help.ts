@@ -15,9 +15,9 @@ export function urgentHelp(
   reader: Reader,
   directory: Directory,
   msg: MsgFn,
-  {regions}: {readonly regions: readonly string[]},
+  {regions, now}: {readonly regions: readonly string[]; readonly now: Date},
 ): readonly Block[] {
-  const context = contextFor(reader, directory, msg);
+  const context = contextFor(reader, directory, msg, now);
   return [
     {
       kind: 'group',

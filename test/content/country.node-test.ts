@@ -21,7 +21,7 @@ interface Asker {
 async function control({lang = 'en', region, picks = {}}: Asker = {}): Promise<CountryControl> {
   const given = (name: string) => (name === 'region' && region !== undefined ? [region] : []);
   const {reader} = resolveReader(given, picks, lang, {topics: false});
-  return countryControl(contextFor(reader, await directoryFor(region), boundMsg()), CODES);
+  return countryControl(contextFor(reader, await directoryFor(region), boundMsg(), new Date()), CODES);
 }
 
 const labels = ({options}: CountryControl) => options.map(({label}) => label);

@@ -163,7 +163,7 @@ describe('a statement is short for every reader', () => {
                   [said[name]].filter(value => value !== undefined && value !== 'unknown');
                 const {reader} = resolveReader(given as () => string[], {}, 'en', {topics: isTopic});
                 const name = `${subject}, age ${age}, image ${imageAge}, person ${person}, ${region}`;
-                found.push([name, contextFor(reader, directory, boundMsg())]);
+                found.push([name, contextFor(reader, directory, boundMsg(), new Date())]);
               }
     }
     return found;
