@@ -1,6 +1,5 @@
 import {answering, hasOwnHours, hoursFacts, neverCloses} from '../directory/answering.js';
 import {isOld} from '../directory/freshness.js';
-import {serviceById} from '../directory/offer.js';
 import type * as Hours from '../directory/hours/index.js';
 import type {Opening} from '../directory/hours/index.js';
 import type {Contact, Directory, Service} from '../directory/model.js';
@@ -32,13 +31,12 @@ interface Said {
 /** What can be reached at the instant of the order. Absent where no clock was read then. */
 export const opennessAt = (
   {country}: Directory,
-  {hours, orderedAt, orderedBy}: Clock,
+  {hours, orderedAt}: Clock,
 ): ((service: Service) => Openness) | undefined =>
   hours &&
   orderedAt &&
   (service => {
-    const then = (orderedBy && serviceById(orderedBy, service.id)) ?? service;
-    const {state} = hours.openingOfService(then, country, orderedAt);
+    const {state} = hours.openingOfService(service, country, orderedAt);
     return state === 'always' ? 'open' : state;
   });
 

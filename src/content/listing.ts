@@ -3,7 +3,9 @@ import {
   bestContacts,
   crisisLines,
   isConfirmed,
+  isShown,
   listed,
+  serviceById,
   type Listing,
   type Offer,
 } from '../directory/order.js';
@@ -62,10 +64,17 @@ function withAdded({shown, more}: Listing, added: readonly Offer[]): Listing {
 export const listing = (context: Context, clock: Clock): Listing =>
   withAdded(ownListing(context, clock), addedFor(context));
 
+/** In the order of the first time; what a site has corrected or retired since is as it is now. */
 function ownListing(context: Context, clock: Clock): Listing {
-  const {shown, more} = listed(context.directory, whoFor(context.reader), opennessAt(context.directory, clock));
-  const withoutEmergency = (offers: readonly Offer[]) => offers.filter(({service}) => !standsAbove(service));
-  const all = {shown: withoutEmergency(shown), more: withoutEmergency(more)};
+  const {directory, reader} = context;
+  const then = clock.orderedBy ?? directory;
+  const {shown, more} = listed(then, whoFor(reader), opennessAt(then, clock));
+  const asNow = (offers: readonly Offer[]) =>
+    offers.flatMap(offer => {
+      const service = serviceById(directory, offer.service.id);
+      return service && isShown(service) && !standsAbove(service) ? {...offer, service} : [];
+    });
+  const all = {shown: asNow(shown), more: asNow(more)};
   const {kinds} = context.reader;
   if (!kinds) return all;
   const kept = keepers([...all.shown, ...all.more], kinds, bestAt(context, clock), context);

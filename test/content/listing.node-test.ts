@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {answer} from '../../src/content/index.js';
-import {readSiteList} from '../../src/directory/host/index.js';
+import {answer, type Question} from '../../src/content/index.js';
+import {corrected, readSiteList} from '../../src/directory/host/index.js';
+import * as hours from '../../src/directory/hours/index.js';
 import {type Audience, type Kind, KINDS, type Service} from '../../src/directory/model.js';
 import {bestContacts} from '../../src/directory/order.js';
 import {boundMsg} from '../../src/i18n/msg.js';
@@ -10,7 +11,7 @@ import type {Attributes} from './support/ask.js';
 import {nodesIn} from './support/blocks.js';
 
 /** The cards that are shown at once, and those under "More help". */
-function cardsFor(attributes: Attributes, added: readonly Service[] = []) {
+function cardsFor(attributes: Attributes, added: readonly Service[] = [], around: Partial<Question> = {}) {
   const {blocks} = answer('resource-directory', {
     given: name => (attributes[name] === undefined ? [] : [attributes[name]]),
     picks: {},
@@ -19,6 +20,7 @@ function cardsFor(attributes: Attributes, added: readonly Service[] = []) {
     msg: boundMsg(),
     regions: [],
     now: new Date('2026-11-23'),
+    ...around,
   });
   const cardsIn = (inside: unknown): readonly string[] =>
     [...nodesIn(inside)].flatMap(({kind, services}) =>
@@ -110,5 +112,33 @@ describe('what the site added', () => {
         if (doubtful >= 0) assert.ok(all.indexOf(own[2] ?? '') < doubtful, `${region} ${age}: ${all.join()}`);
       }
     }
+  });
+});
+
+describe('a correction that comes after the list is shown', () => {
+  const DE = {region: 'DE', age: 'minor'};
+  const NIGHT = new Date('2026-11-23T01:00:00Z');
+  const before = directoryOf('DE');
+  const around = {hours, now: NIGHT, orderedAt: NIGHT};
+  const correctedBy = (correction: object) =>
+    corrected(before, readSiteList({corrections: [{corrected_date: '2026-11-20', ...correction}]}).corrections)
+      .directory;
+
+  test('of hours moves no card', () => {
+    const schedules = [{byday: 'MO', opens_at: '10:00', closes_at: '11:00'}];
+    const directory = correctedBy({id: 'de-telefonseelsorge', schedules});
+    const shown = cardsFor(DE, [], around).all;
+    assert.deepEqual(cardsFor(DE, [], {...around, directory, orderedBy: before}).all, shown);
+    assert.notDeepEqual(cardsFor(DE, [], {...around, directory}).all, shown, 'it would, had it come in time');
+  });
+
+  test('that retires a service takes its card away, and no other', () => {
+    const directory = correctedBy({id: 'de-beschwerdestelle', status: 'defunct'});
+    const shown = cardsFor(DE, [], around).all;
+    assert.ok(shown.includes('de-beschwerdestelle'));
+    assert.deepEqual(
+      cardsFor(DE, [], {...around, directory, orderedBy: before}).all,
+      shown.filter(id => id !== 'de-beschwerdestelle'),
+    );
   });
 });
