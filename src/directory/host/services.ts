@@ -87,12 +87,14 @@ function each<T>(
     tell(
       `has ${list.length} ${what}s, and only the first ${MOST_SERVICES} are read. Leave out what readers need least.`,
     );
-  return list.slice(0, MOST_SERVICES).flatMap((item, index) => {
-    const fields = fieldsOf(item);
+  const places = Array.from({length: Math.min(list.length, MOST_SERVICES)}, (_, index) => index);
+  return places.flatMap(index => {
     let name: string | undefined;
     const say: Problems['tell'] = problem => tell(`${what} ${index + 1}${name ? ` ("${name}")` : ''}: ${problem}`);
-    if (!fields) return say('it is no record. Put { } around its fields.') ?? [];
     try {
+      // Even to look at a record can fail: at a getter of the list, or at a proxy that was revoked.
+      const fields = fieldsOf(list[index]);
+      if (!fields) return say('it is no record. Put { } around its fields.') ?? [];
       name = plainText(own(fields, 'name') ?? own(fields, 'id'), 60);
       return read(fields, index, say) ?? [];
     } catch {

@@ -83,6 +83,31 @@ describe('shapes', () => {
     );
     assert.match(problems.join(), /service 1: it cannot be read/);
   });
+
+  test('neither does a record that cannot even be looked at, nor a place in the list that breaks', () => {
+    const {proxy, revoke} = Proxy.revocable({}, {});
+    revoke();
+    const list = [proxy, one({name: 'Second'}), one({name: 'Third'})];
+    Object.defineProperty(list, 2, {
+      get() {
+        throw new Error('no');
+      },
+    });
+    const {services, problems} = readSiteList(list);
+    assert.deepEqual(
+      services.map(({name}) => name),
+      ['Second'],
+    );
+    assert.match(problems.join('\n'), /service 1: it cannot be read[^]*service 3: it cannot be read/);
+    const {proxy: broken, revoke: breakIt} = Proxy.revocable({}, {});
+    breakIt();
+    const day = '2026-11-20';
+    const {corrections} = readSiteList({corrections: [broken, {id: 'us-988', hours: 'x', corrected_date: day}]});
+    assert.deepEqual(
+      corrections.map(({id}) => id),
+      ['us-988'],
+    );
+  });
 });
 
 describe('limits', () => {
