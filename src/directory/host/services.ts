@@ -15,6 +15,8 @@ export interface SiteList {
 }
 
 export const MOST_SERVICES = 200;
+/** Letters of an id that are kept. */
+const MOST_OF_ID = 64;
 /** Messages for one file: a console full of them is read by nobody. */
 const MOST_PROBLEMS = 10;
 
@@ -59,7 +61,11 @@ function readAll(value: unknown, {tell}: Problems): Omit<SiteList, 'problems'> {
   }
   if (record && Number(own(record, 'total_pages')) > 1)
     tell('is one page of several, and only this page is read. Serve all services in one file.');
-  const services = each(contents, 'service', tell, (fields, index, say) => serviceIn(fields, idOf(fields, index), say));
+  const services = each(contents, 'service', tell, (fields, index, say) => {
+    const own = ownIdOf(fields);
+    const service = serviceIn(fields, idFrom(own ?? String(index + 1)), say);
+    return service && {own, service};
+  });
   return {
     services: onceEach(services, tell),
     corrections: Array.isArray(corrections)
@@ -103,17 +109,31 @@ function each<T>(
   });
 }
 
-/** `host-…`: never the id of a service of ours. */
-function idOf(record: Fields, index: number): string {
-  const id = plainText(own(record, 'id'), 64)?.replace(/[^\w-]+/g, '-');
-  return `host-${id ?? index + 1}`;
+/** As the site wrote it: two services are the same only where this is. */
+function ownIdOf(record: Fields): string | undefined {
+  const id = own(record, 'id');
+  return typeof id === 'number' ? String(id) : typeof id === 'string' && id.trim() !== '' ? id : undefined;
 }
 
-function onceEach(services: readonly Service[], tell: Problems['tell']): readonly Service[] {
-  const ids = new Set<string>();
-  return services.filter(({id, name}) => {
-    if (!ids.has(id)) return ids.add(id);
-    tell(`"${name}" has the id of a service before it and is left out. Give each its own "id".`);
-    return false;
+/** `host-…`: never the id of a service of ours. */
+const idFrom = (id: string): string => `host-${id.slice(0, MOST_OF_ID).replace(/[^\w-]+/g, '-')}`;
+
+interface Identified {
+  readonly own: string | undefined;
+  readonly service: Service;
+}
+
+/** Ids that only look the same after they were shortened get a number, so that no service is lost to them. */
+function onceEach(services: readonly Identified[], tell: Problems['tell']): readonly Service[] {
+  const named = new Set<string>();
+  const taken = new Set<string>();
+  return services.flatMap(({own, service}) => {
+    if (own !== undefined && named.has(own))
+      return tell(`"${service.name}" has the id of a service before it and is left out. Give each its own "id".`) ?? [];
+    if (own !== undefined) named.add(own);
+    let {id} = service;
+    for (let next = 2; taken.has(id); next++) id = `${service.id}-${next}`;
+    taken.add(id);
+    return {...service, id};
   });
 }

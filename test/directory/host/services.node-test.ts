@@ -278,4 +278,33 @@ describe('what else is read', () => {
     );
     assert.match(problems.join(), /"Other" has the id of a service before it/);
   });
+
+  test('only equal ids are the same service, and each keeps an id of its own', () => {
+    const long = 'https://directory.example.org/open-referral/api/v3/services/community-health/';
+    const pairs: readonly (readonly [unknown, unknown])[] = [
+      ['2', undefined],
+      [undefined, '1'],
+      [`${long}1`, `${long}2`],
+      ['a b', 'a-b'],
+      ['ab', 'AB'],
+      ['日本', '東京'],
+      ['', ' '],
+      [5, 6],
+    ];
+    for (const [first, second] of pairs) {
+      const {services, problems} = readSiteList([one({id: first}), one({id: second, name: 'Other'})]);
+      const ids = services.map(({id}) => id);
+      assert.deepEqual(problems, [], JSON.stringify([first, second]));
+      assert.equal(new Set(ids).size, 2, ids.join());
+      for (const id of ids) assert.match(id, /^host-[\w-]{1,80}$/);
+    }
+    for (const id of [5, `${long}1`])
+      assert.match(problems([one({id}), one({id, name: 'Other'})]), /"Other" has the id of a service before it/);
+  });
+
+  test('an id that would be the third of the same kind is still its own', () => {
+    const ids = ['a-b', 'a b', 'a-b-2', 'a.b'];
+    const {services} = readSiteList(ids.map(id => one({id})));
+    assert.equal(new Set(services.map(({id}) => id)).size, ids.length);
+  });
 });
