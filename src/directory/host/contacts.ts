@@ -146,14 +146,22 @@ function ownContact(record: Fields, tell: Tell): Contact | undefined {
   return oneOf<ContactType>(own(record, 'type'), PHONES) ? phoneIn(record, tell) : undefined;
 }
 
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+
 /** Every contact of a record that a reader can be given, each once. What cannot be used is told and left out. */
 export function contactsIn(record: Fields, tell: Tell): readonly Contact[] {
+  const phones = own(record, 'phones');
+  const others = own(record, 'contacts');
   const contacts = [
-    ...recordsIn(own(record, 'phones'), MOST).map(each => phoneIn(each, tell)),
-    ...recordsIn(own(record, 'contacts'), MOST).map(each => ownContact(each, tell)),
+    ...recordsIn(phones, MOST).map(each => phoneIn(each, tell)),
+    ...recordsIn(others, MOST).map(each => ownContact(each, tell)),
     contactAt(own(record, 'url'), 'web', tell),
     contactAt(own(record, 'email'), 'email', tell),
   ].flatMap(contact => contact ?? []);
   const keys = contacts.map(contact => `${contact.type} ${'number' in contact ? contact.number : contact.url}`);
-  return contacts.filter((_, index) => keys.indexOf(keys[index] ?? '') === index).slice(0, MOST);
+  const once = contacts.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  const most = Math.max(lengthOf(phones), lengthOf(others), once.length);
+  if (most > MOST)
+    tell(`it has ${most} contacts, and only the first ${MOST} are used. Leave out what readers need least.`);
+  return once.slice(0, MOST);
 }

@@ -16,6 +16,13 @@ export function serviceIn(record: Fields, id: string, tell: Tell): Service | und
   const status = own(record, 'status') ?? 'active';
   // HSDS: inactive, defunct and temporarily closed are kept in a list on purpose.
   if (status !== 'active') return undefined;
+  const country = countryIn(record);
+  if (country === undefined) {
+    const said = textIn(record, 'country', 40) ?? '';
+    return tell(
+      `its "country" ("${said}") is no code, so the service is left out. Use two letters, such as "US", or none if it serves every country.`,
+    );
+  }
   const contacts = withOrganization(record, contactsIn(record, tell), tell);
   if (contacts.length === 0) {
     return tell('it has no contact that can be used. Give it "phones", an https "url" or an "email".');
@@ -27,7 +34,7 @@ export function serviceIn(record: Fields, id: string, tell: Tell): Service | und
     id,
     name,
     organization: (organization && textIn(organization, 'name', 120)) ?? textIn(record, 'organization', 120) ?? '',
-    country: regionCode(textIn(record, 'country', 2)) ?? '',
+    country,
     kind: kind ?? 'directory',
     contacts,
     ...agesIn(record, tell),
@@ -42,6 +49,17 @@ export function serviceIn(record: Fields, id: string, tell: Tell): Service | und
     assured_date: dayIn(record, 'assured_date') ?? '',
     added_by_site: ownWords(record, schedules, kind === undefined),
   } as Service;
+}
+
+/**
+ * Its country, and nothing in particular where it names none. Absent where what it names cannot be read: shown
+ * everywhere, a service of one country would pass for a local one in all others.
+ */
+function countryIn(record: Fields): string | undefined {
+  const country = own(record, 'country') ?? '';
+  // Our own word for every country, in a record that was copied.
+  if (country === '' || country === 'INTL') return '';
+  return typeof country === 'string' ? regionCode(country) : undefined;
 }
 
 /** Where the service itself names no way to reach it, that of its places, else the website of who runs it. */
@@ -77,8 +95,11 @@ function kindOf(record: Fields): Kind | undefined {
 
 function agesIn(record: Fields, tell: Tell): Pick<Service, 'minimum_age' | 'maximum_age'> {
   const years = (name: string): number | undefined => {
-    const value = own(record, name);
-    return typeof value === 'number' && value >= 0 && value <= 150 ? Math.floor(value) : undefined;
+    const given = own(record, name) ?? undefined;
+    const value = typeof given === 'string' && /^\s*\d+\s*$/.test(given) ? Number(given) : given;
+    if (typeof value === 'number' && value >= 0 && value <= 150) return Math.floor(value);
+    if (given !== undefined) tell(`"${name}" is no number of years and is passed over. Use digits alone, such as 18.`);
+    return undefined;
   };
   const minimum = years('minimum_age') ?? 0;
   const maximum = years('maximum_age') ?? NO_LIMIT;

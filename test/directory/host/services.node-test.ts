@@ -208,6 +208,57 @@ describe('contacts', () => {
   });
 });
 
+describe('nothing is lost without a word', () => {
+  test('a country that is no code: the service is left out, because it would count as local everywhere', () => {
+    for (const country of ['USA', 'Germany', 'Vereinigte Staaten', 'U', 49, {code: 'DE'}, ['DE']]) {
+      const {services, problems} = readSiteList([one({country}), one({name: 'Second'})]);
+      assert.deepEqual(
+        services.map(({name}) => name),
+        ['Second'],
+        JSON.stringify(country),
+      );
+      assert.match(
+        problems.join(),
+        /service 1 \("Help"\): its "country" .*is left out\. Use two letters, such as "US"/,
+      );
+    }
+    for (const [country, code] of [
+      ['de', 'DE'],
+      ['UK', 'GB'],
+      [' US ', 'US'],
+      ['EU', 'EU'],
+      ['', ''],
+      [null, ''],
+      [undefined, ''],
+      ['INTL', ''],
+    ]) {
+      const {services, problems} = readSiteList([one({country})]);
+      assert.equal(services[0]?.country, code, String(country));
+      assert.deepEqual(problems, [], String(country));
+    }
+  });
+
+  test('ages in quotation marks are ages; what is none is told', () => {
+    const service = read({minimum_age: '18', maximum_age: ' 25 '});
+    assert.deepEqual([service?.minimum_age, service?.maximum_age], [18, 25]);
+    for (const minimum_age of ['18+', 'eighteen', -1, 200, '1e1', {}, '']) {
+      const {services, problems} = readSiteList([one({minimum_age})]);
+      assert.equal(services[0]?.minimum_age, undefined, JSON.stringify(minimum_age));
+      assert.match(problems.join(), /"minimum_age" is no number of years.*Use digits alone, such as 18/);
+    }
+    assert.equal(problems([one({minimum_age: null, maximum_age: 100})]), '');
+  });
+
+  test('more contacts than are used are told', () => {
+    const phones = Array.from({length: 9}, (_, index) => ({number: `555 010${index}`}));
+    for (const fields of [{phones}, {phones: phones.slice(0, 8), url: 'https://help.example/'}]) {
+      assert.equal(read(fields)?.contacts.length, 8);
+      assert.match(problems([one(fields)]), /has 9 contacts, and only the first 8 are used\. Leave out/);
+    }
+    assert.equal(problems([one({phones: phones.slice(0, 8)})]), '');
+  });
+});
+
 describe('what else is read', () => {
   test('only active services are shown; without a status it is taken as active', () => {
     assert.equal(
