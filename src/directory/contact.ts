@@ -20,6 +20,14 @@ const NORTH_AMERICA = ['US', 'CA'];
 /** Networks give numbers up to this length a meaning of their own: an international form would call somebody else. */
 const SHORT_CODE_DIGITS = 6;
 
+/**
+ * A zero in brackets right after a country code is what people dial within the country alone, never behind that
+ * code (RFC 3966, ITU-T E.123). Not after these codes: numbers there keep their zero, so the brackets say nothing.
+ */
+const TRUNK_ZERO = /^((?:\+|00) *(?!(?:39|378|225|241|242)\D)\d{1,3}[ .-]*)\( *0 *\)/;
+/** Any other bracket that begins with a zero, behind digits: nobody can say whether it is dialled. */
+const DOUBTFUL_ZERO = /\d\D*\( *0/;
+
 export const isPhone = (contact: Contact): contact is PhoneContact => 'number' in contact;
 
 /** The parts of one contact of a service. */
@@ -55,13 +63,18 @@ function phoneHref({type, number}: PhoneContact, country: string): string | unde
   return dialled.startsWith('+') ? `https://wa.me/${dialled.slice(1)}` : undefined;
 }
 
-/** The digits as printed. `+` only where the print is international, or North American with its leading `1-`. */
-function dialledNumber(number: string, country: string): string | undefined {
+/**
+ * The digits to dial, as printed. `+` only where the print is international, or North American with its leading
+ * `1-`. None where they are in doubt: no link is better than one that calls somebody else. Short numbers work within
+ * their network alone, so behind a country code they are nobody's.
+ */
+export function dialledNumber(number: string, country: string): string | undefined {
   // National star and hash codes, such as *4141: the hash would end an address, so it is escaped.
   if (/^[*#]\d+$/.test(number)) return number.replace('#', '%23');
-  if (!/^\+?[\d ().-]+$/.test(number)) return undefined;
-  const digits = number.replace(/\D/g, '');
-  if (digits.length <= SHORT_CODE_DIGITS) return digits;
+  const dialled = number.replace(TRUNK_ZERO, '$1');
+  if (!/^\+?[\d ().-]+$/.test(dialled) || DOUBTFUL_ZERO.test(dialled)) return undefined;
+  const digits = dialled.replace(/\D/g, '');
+  if (digits.length <= SHORT_CODE_DIGITS) return number.startsWith('+') ? undefined : digits;
   const international =
     number.startsWith('+') || (NORTH_AMERICA.includes(country) && /^1-/.test(number) && digits.length === 11);
   return international ? `+${digits}` : digits;

@@ -22,8 +22,6 @@ describe('the link of a number', () => {
     ['AR', voice('(011) 5275-1135'), 'tel:01152751135'],
     ['US', {type: 'text', number: '741741', keyword: 'HOME'}, 'sms:741741'],
     ['US', {type: 'text', number: '1-800-422-4453'}, 'sms:+18004224453'],
-    ['US', {type: 'text', number: '+741741'}, 'sms:741741'],
-    ['US', voice('+988'), 'tel:988'],
     ['GB', {type: 'textphone', number: '18001 0800 1111'}, 'tel:1800108001111'],
     ['CL', voice('*4141'), 'tel:*4141'],
     ['JP', voice('#9110'), 'tel:%239110'],
@@ -33,6 +31,47 @@ describe('the link of a number', () => {
       assert.equal(hrefOf(contact, confirmed(country)), href);
     });
   }
+
+  test('a zero in brackets after a country code is not dialled (RFC 3966, ITU-T E.123)', () => {
+    const examples: readonly (readonly [number: string, href: string | undefined])[] = [
+      ['+44 (0)20 7946 0000', 'tel:+442079460000'],
+      ['+44(0)20 7946 0000', 'tel:+442079460000'],
+      ['+44 (0) 1632 960 001', 'tel:+441632960001'],
+      ['+49-(0)30-901820', 'tel:+4930901820'],
+      ['+353 (0)1 234 5678', 'tel:+35312345678'],
+      ['0049 (0)30 901820', 'tel:004930901820'],
+      // Within a country the zero is dialled, in brackets or not.
+      ['(0)20 7946 0000', 'tel:02079460000'],
+      ['(020) 7946 0000', 'tel:02079460000'],
+      ['+44 20 7946 0000', 'tel:+442079460000'],
+      ['+1 (202) 555-0142', 'tel:+12025550142'],
+      ['+55 (11) 5550 0100', 'tel:+551155500100'],
+      // Here the zero belongs to the number also from abroad, so nobody can tell what brackets mean.
+      ['+39 06 555 0100', 'tel:+39065550100'],
+      ['+39 (0)6 555 0100', undefined],
+      ['+225 (0)7 55 50 01 00', undefined],
+      // A zero that is not set apart, or stands elsewhere: what is meant is anybody's guess.
+      ['+39 (06) 555 0100', undefined],
+      ['+44 (020) 7946 0000', undefined],
+      ['+44 20 (0) 7946 0000', undefined],
+      ['44 (0)20 7946 0000', undefined],
+    ];
+    for (const [number, href] of examples) {
+      assert.equal(hrefOf(voice(number), confirmed('')), href, number);
+      assert.equal(partsOf(voice(number), confirmed('')).number, number, 'shown as written');
+    }
+    assert.equal(
+      hrefOf({type: 'whatsapp', number: '+44 (0)7700 900 000'}, confirmed('')),
+      'https://wa.me/447700900000',
+    );
+  });
+
+  test('a short number has no country code: with one it would call somebody else, or nobody', () => {
+    for (const number of ['+988', '+1 911', '+1 988', '+44 999', '+49 110', '+741741'])
+      for (const type of ['voice', 'text', 'whatsapp'] as const)
+        assert.equal(hrefOf({type, number}, confirmed('US')), undefined, number);
+    assert.equal(hrefOf(voice('+683 4000'), confirmed('')), 'tel:+6834000', 'the shortest there are');
+  });
 
   test('a leading 1- outside North America is part of a national number', () => {
     assert.equal(hrefOf(voice('1-800-18-2327'), confirmed('MY')), 'tel:1800182327');

@@ -1,3 +1,4 @@
+import {dialledNumber} from '../contact.js';
 import type {AddressContact, Contact, ContactType, PhoneContact} from '../model.js';
 import {fieldsOf, firstOf, oneOf, own, recordsIn, type Fields, type Tell} from './reading.js';
 import {languageTag, plainText, textIn} from './text.js';
@@ -21,7 +22,8 @@ function dialable(value: unknown): string | undefined {
     .trim();
   if (number === undefined) return undefined;
   const digits = number.replace(/\D/g, '').length;
-  const usual = /^\+?[\d ().-]+$/.test(number) && digits >= 2 && digits <= 15;
+  const usual =
+    /^\+?[\d ().-]+$/.test(number) && digits >= 2 && digits <= 15 && dialledNumber(number, '') !== undefined;
   return usual || /^\*\d{3,5}$/.test(number) ? number : undefined;
 }
 
@@ -40,12 +42,15 @@ function pageAddress(value: string): string | undefined {
 }
 
 const CURE = 'Use an address that begins with https:, tel:, sms: or mailto:.';
+const CURE_OF_NUMBER =
+  'Use digits, spaces and a leading +: a short number without +, no 0 after a country code. Letters belong in "vanity".';
 
 /** What an address opens: a page, or for `tel:`, `sms:` and `mailto:` what stands in it. */
 function contactAt(value: unknown, type: AddressContact['type'], tell: Tell): Contact | undefined {
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   const contact = contactOf(value.trim(), type);
-  if (!contact) tell(`the address "${plainText(value, 80) ?? ''}" is left out. ${CURE}`);
+  const cure = /^\s*(?:tel|sms):/i.test(value) ? CURE_OF_NUMBER : CURE;
+  if (!contact) tell(`the address "${plainText(value, 80) ?? ''}" is left out. ${cure}`);
   return contact;
 }
 
@@ -96,7 +101,7 @@ function phoneIn(record: Fields, tell: Tell): Contact | undefined {
   const contact = phone(type, own(record, 'number'));
   if (!contact) {
     const said = plainText(String(own(record, 'number')), 40) ?? '';
-    tell(`the number "${said}" is left out. Use digits, spaces and a leading +; letters belong in "vanity".`);
+    tell(`the number "${said}" is left out. ${CURE_OF_NUMBER}`);
   }
   return contact && {...contact, ...aboutPhone(record)};
 }

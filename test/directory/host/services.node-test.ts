@@ -174,6 +174,10 @@ describe('contacts', () => {
       ['٩٨٨', undefined],
       ['1'.repeat(16), undefined],
       [null, undefined],
+      ['+44 (0)20 7946 0000', 'tel:+442079460000'],
+      ['+49 (0)30 901820', 'tel:+4930901820'],
+      ['+49 (030) 901820', undefined],
+      ['+1 911', undefined],
     ];
     for (const [number, href] of numbers) {
       const service = readSiteList([{name: 'Help', url: 'https://a.example', phones: [{number}]}]).services[0];
@@ -184,6 +188,13 @@ describe('contacts', () => {
       );
     }
     assert.match(problems([one({phones: [{number: '1-800-HELP'}]})]), /"1-800-HELP" is left out\. Use digits/);
+    assert.match(problems([one({phones: [{number: '+1 911'}]})]), /"\+1 911" is left out.*a short number without \+/);
+    assert.match(problems([one({phones: [{number: '+49 (030) 1'}]})]), /no 0 after a country code/);
+    const addresses = [one({url: 'tel:+44(0)2079460000'}), one({url: 'sms:+1911'})];
+    assert.deepEqual(
+      readSiteList(addresses).services.map(service => hrefs(service)),
+      [['tel:5550100', 'tel:+442079460000'], ['tel:5550100']],
+    );
   });
 
   test('types of HSDS: a cell phone is called, a text is sent, a fax is nobody to talk to', () => {
