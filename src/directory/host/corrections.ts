@@ -1,8 +1,7 @@
 import type {Directory, Service} from '../model.js';
 import {FIND_A_HELPLINE, isConfirmed, serviceById} from '../offer.js';
-import {crisisLines} from '../lines.js';
-import type {Who} from '../who.js';
 import {contactsIn} from './contacts.js';
+import {canBeAnswered, canBeCalled, helpIn, type Help} from './help.js';
 import {hoursIn, type Hours} from './hours.js';
 import {oneOf, own, type Fields, type Tell} from './reading.js';
 import {dayIn, textIn} from './text.js';
@@ -44,64 +43,71 @@ export interface Corrected {
 }
 
 /**
- * Changes contacts and hours, and retires services. Never an emergency number, and never so that a reader of
- * some age is left without a line who had one before.
+ * Changes contacts and hours, and retires services. Never an emergency number, and never so that a reader is worse
+ * off: each correction is weighed against what was there before it, so that several in a row take no more than one.
  */
 export function corrected(directory: Directory, corrections: readonly Correction[]): Corrected {
   let result = directory;
+  let help: Help | undefined;
   const refused: string[] = [];
   for (const correction of corrections) {
     const service = serviceById(result, correction.id);
     // A file may correct every country; one is loaded.
     if (!service) continue;
     const next = replaced(result, changed(service, correction));
-    const reason = reasonAgainst(service, correction, result, next);
-    if (reason === undefined) result = next;
-    else refused.push(`the correction of "${correction.id}" is not used: ${reason}`);
+    help ??= helpIn(result);
+    const helpAfter = helpIn(next);
+    const reason = reasonAgainst(service, correction) ?? reasonInHelp(service, correction, help, helpAfter);
+    if (reason !== undefined) refused.push(`the correction of "${correction.id}" is not used: ${reason}`);
+    else [result, help] = [next, helpAfter];
   }
   return {directory: result, refused};
 }
 
-function reasonAgainst(
-  service: Service,
-  correction: Correction,
-  before: Directory,
-  after: Directory,
-): string | undefined {
+const MAINTAINERS = 'tell the people who maintain this package';
+
+/** What no page may do to a service, whatever else there is. */
+function reasonAgainst(service: Service, {status, contacts}: Correction): string | undefined {
   if (service.kind === 'emergency')
     return 'no page changes an emergency number. Tell the people who maintain this package.';
-  if (service.id === FIND_A_HELPLINE && correction.status)
+  if (service.id === FIND_A_HELPLINE && status)
     return 'it is what readers get where there is no line. Give another address instead.';
-  const lost = AGES.some(age => {
-    const had = linesOf(before, age);
-    const has = linesOf(after, age);
-    return had.some(kind => !has.includes(kind));
-  });
-  return lost
-    ? 'it would leave readers without the only line of their country. Give its new "phones" instead of a "status".'
+  if (!contacts || !isConfirmed(service)) return undefined;
+  if (canBeCalled(service) && !canBeCalled({contacts}))
+    return 'readers could call there, and it gives no number to call. Give its new "phones" as well.';
+  if (canBeAnswered(service) && !canBeAnswered({contacts}))
+    return 'readers could write to somebody there. Give its new "phones" as well, or a "chat" in "contacts".';
+  return undefined;
+}
+
+/** What a reader would lose with it. */
+function reasonInHelp(service: Service, correction: Correction, before: Help, after: Help): string | undefined {
+  const instead = `Give its new "phones" instead${correction.status ? ' of a "status"' : ''}, or ${MAINTAINERS}.`;
+  const lost = [...before.facts].filter(fact => !after.facts.has(fact)).map(fact => fact.split(' ').at(-1));
+  if (lost.includes('line')) return `it would leave readers without the only line of their country. ${instead}`;
+  if (lost.includes('call')) return `it would leave readers without the only number that they can call. ${instead}`;
+  // Of a new number nobody knows yet when it is answered; new hours say it.
+  const hasNewNumber = correction.contacts && !saysHours(correction);
+  if (lost.includes('always') && !hasNewNumber) {
+    const still = correction.status ? '' : ' If it still is, give "always_open": true.';
+    return `it would leave readers without the only line that is open day and night.${still} ${instead}`;
+  }
+  return correction.status && before.best.has(service.id)
+    ? `it is the first that some readers are told to turn to. ${instead}`
     : undefined;
 }
 
-const AGES = ['minor', 'adult', 'unknown'] as const;
-
-/** The kinds of line a reader of this age is offered, those to talk to apart from the ones to write to. */
-function linesOf(directory: Directory, age: Who['age']): readonly string[] {
-  const who: Who = {age, imageAge: 'unknown', person: 'unknown', situation: 'threatened'};
-  return crisisLines(directory, who).flatMap(({service}) => {
-    const talk = service.contacts.some(({type}) => type === 'voice');
-    const write = service.contacts.some(({type}) => type === 'text' || type === 'chat' || type === 'whatsapp');
-    return isConfirmed(service)
-      ? [...(talk ? [`${service.kind} voice`] : []), ...(talk || write ? [service.kind] : [])]
-      : [];
-  });
-}
+/** True where it has more to say than which service, when, whether it is there, and how to reach it. */
+const saysHours = ({id: _id, corrected_date: _date, contacts: _contacts, status: _status, ...hours}: Correction) =>
+  Object.keys(hours).length > 0;
 
 /** New hours stand in place of all that was said of hours. What is dated by the site is no longer dated by our source. */
-function changed(service: Service, {id: _id, corrected_date, contacts, status, ...hours}: Correction): Service {
+function changed(service: Service, correction: Correction): Service {
+  const {id: _id, corrected_date, contacts, status, ...hours} = correction;
   const {dated_elsewhere: _dated, ...dated} = service;
   const {always_open: _always, hours: _hours, schedules: _schedules, ...withoutHours} = dated;
   return {
-    ...(Object.keys(hours).length > 0 ? {...withoutHours, ...hours} : dated),
+    ...(saysHours(correction) ? {...withoutHours, ...hours} : dated),
     ...(contacts && {contacts}),
     ...(status && {status}),
     source_date: corrected_date,

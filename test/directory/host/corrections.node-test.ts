@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {hrefOf} from '../../../src/directory/contact.js';
 import {corrected, readSiteList, type Corrected} from '../../../src/directory/host/index.js';
-import {directoryFor} from '../../../src/directory/load.js';
+import {directoryFor, regions} from '../../../src/directory/load.js';
 import type {Directory} from '../../../src/directory/model.js';
 import {bestContacts, crisisLines, serviceById} from '../../../src/directory/order.js';
 import {drawnIn, htmlOf} from './support/drawn-static.js';
@@ -107,15 +107,112 @@ describe('nobody is left without help', () => {
     }
   });
 
-  test('a line that is only a website afterwards is no line', async () => {
-    const before = await directoryFor('JP');
-    const [line] = crisisLines(before, who('adult'));
-    assert.ok(line, 'Japan has a line');
-    const lines = crisisLines(before, who('adult'));
-    const {refused} = correct(
-      before,
-      ...lines.map(({service}) => ({id: service.id, url: 'https://a.example/', corrected_date: DAY})),
+  const PAGE = {url: 'https://help.example/'};
+  const PHONES = {phones: [{number: '0800 555 0199'}]};
+  const ENDED = {status: 'defunct'};
+
+  /** A reader would be left without help, or with less of it. */
+  const REFUSED: readonly (readonly [region: string, id: string, change: object, reason: RegExp])[] = [
+    ['RO', 'ro-119', ENDED, /without the only line of their country\. Give its new "phones" instead of a "status"/],
+    ['ID', 'id-healing119', ENDED, /without the only line of their country/],
+    ['MA', 'ma-onde-2511', ENDED, /without the only (?:line|number)/],
+    ['MY', 'my-talian-kasih', ENDED, /without the only line that is open day and night/],
+    ['BD', 'bd-child-helpline-1098', ENDED, /without the only line/],
+    ['US', 'us-988', PAGE, /could call there, and it gives no number to call\. Give its new "phones" as well/],
+    ['US', 'us-988', {phones: [{number: '555 0100', type: 'textphone'}]}, /gives no number to call/],
+    ['US', 'us-988', {phones: [{number: '988', type: 'text'}]}, /gives no number to call/],
+    ['US', 'us-crisis-text-line', PAGE, /could write to somebody there\. Give its new "phones" as well/],
+    ['US', 'us-988', ENDED, /the first that some readers are told to turn to/],
+    ['US', 'us-ndvh', ENDED, /without the only line/],
+    [
+      'RO',
+      'ro-119',
+      {hours: 'Weekdays 9-17'},
+      /only line that is open day and night\. If it still is, give "always_open"/,
+    ],
+    ['RO', 'ro-119', {...PHONES, hours: 'Weekdays 9-17'}, /only line that is open day and night/],
+    ['RO', 'ro-119', {...PHONES, ...ENDED}, /without the only line/],
+  ];
+  for (const [region, id, change, reason] of REFUSED) {
+    test(`${region}: ${id} ${JSON.stringify(change)} is refused, with the cure`, async () => {
+      const before = await directoryFor(region);
+      assert.ok(serviceById(before, id), `${id} is one of ours`);
+      const {directory, refused} = correct(before, {id, corrected_date: DAY, ...change});
+      assert.equal(directory, before);
+      assert.match(refused.join(), reason);
+      assert.match(refused.join(), /Give|give|tell the people who maintain/);
+    });
+  }
+
+  const ACCEPTED: readonly (readonly [region: string, id: string, change: object])[] = [
+    ['RO', 'ro-119', PHONES],
+    ['ID', 'id-healing119', PHONES],
+    ['ID', 'id-healing119', PAGE],
+    ['MA', 'ma-onde-2511', PHONES],
+    ['US', 'us-988', {phones: [{number: '988'}, {number: '988', type: 'text'}], ...PAGE}],
+    ['RO', 'ro-119', {hours: 'At all times', always_open: true}],
+    ['US', 'us-crisis-text-line', ENDED],
+    // Its hours stand with its number, and nobody knows those of the new one.
+    ['AT', 'at-telefonseelsorge-142', PHONES],
+  ];
+  for (const [region, id, change] of ACCEPTED) {
+    test(`${region}: ${id} ${JSON.stringify(change)} is used`, async () => {
+      const {directory, refused} = correct(await directoryFor(region), {id, corrected_date: DAY, ...change});
+      assert.deepEqual(refused, []);
+      assert.equal(serviceById(directory, id)?.corrected_date, DAY);
+    });
+  }
+
+  test('not in several steps either: a new number, then an end; each of two lines', async () => {
+    const ro = await directoryFor('RO');
+    const {directory, refused} = correct(
+      ro,
+      {id: 'ro-119', ...PHONES, corrected_date: DAY},
+      {id: 'ro-119', ...ENDED, corrected_date: DAY},
+      {id: 'ro-119', ...PAGE, corrected_date: DAY},
+      {id: 'ro-119', hours: 'Never', corrected_date: DAY},
     );
-    assert.match(refused.join(), /only line/);
+    assert.equal(refused.length, 3, refused.join('\n'));
+    assert.deepEqual(hrefsOf(directory, 'ro-119'), ['tel:08005550199']);
   });
+
+  /** What matters of the lines that this reader is offered first, told without the code that it checks. */
+  const needs = (directory: Directory, age: (typeof AGES)[number], person: 'known' | 'stranger') => {
+    const reader = {...who(age), person};
+    const lines = [...bestContacts(directory, reader), ...crisisLines(directory, reader)]
+      .map(({service}) => service)
+      .filter(({id}) => id !== 'intl-findahelpline');
+    const confirmed = lines.flatMap(service =>
+      service.contacts.filter(({unconfirmed}) => !unconfirmed).map(contact => ({service, contact})),
+    );
+    return {
+      line: lines.length > 0,
+      call: confirmed.some(({contact}) => contact.type === 'voice'),
+      always: confirmed.some(
+        ({service, contact}) => contact.always_open ?? (!contact.hours && !contact.schedules && service.always_open),
+      ),
+    };
+  };
+
+  for (const [what, change] of Object.entries({ended: ENDED, 'only a page': PAGE, 'other hours': {hours: 'Never'}})) {
+    test(`whatever one page corrects, in every country and in any order: ${what}`, async () => {
+      let refusals = 0;
+      for (const region of regions()) {
+        const before = await directoryFor(region);
+        const ours = [...(before.country?.services ?? []), ...before.international].map(({id}) => id);
+        for (const order of [ours, ours.toReversed()]) {
+          const {directory, refused} = correct(before, ...order.map(id => ({id, corrected_date: DAY, ...change})));
+          refusals += refused.length;
+          for (const age of AGES)
+            for (const person of ['known', 'stranger'] as const) {
+              const had = needs(before, age, person);
+              const has = needs(directory, age, person);
+              for (const need of ['line', 'call', 'always'] as const)
+                assert.ok(!had[need] || has[need], `${region} ${age} ${person}: ${need}`);
+            }
+        }
+      }
+      assert.ok(refusals > 50, String(refusals));
+    });
+  }
 });
