@@ -36,6 +36,7 @@ const COUNTRY = '^([A-Z]{2}|INTL)$';
 const ID = '^[a-z]{2,4}-[a-z0-9]+(-[a-z0-9]+)*$';
 /** A day, or its beginning where the source says no more. */
 const DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
+const MONTH_DAY = '^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
 const id = (description: string): Schema => text(description, {pattern: ID});
 /** Not `format: uri`: some names are written in the letters of their country. */
 const WEB = '^https?://[^\\s<>"\\\\]+$';
@@ -168,7 +169,19 @@ const service: Schema = {
       always_open: always,
       hours,
       schedules,
-      holidays: oneOf('Ours: on public holidays the schedules do not hold.', ['closed', 'other-hours']),
+      holidays: oneOf('Ours: the schedules hold on public holidays too. Absent: they may not, or nobody says.', [
+        'same-hours',
+      ]),
+      exdates: list(
+        'After RFC 5545 EXDATE: days of every year on which the schedules do not hold. Open or closed is unknown then.',
+        record(
+          {
+            from: text('The first day, month-day.', {pattern: MONTH_DAY}),
+            to: text('The last day, month-day. Before from: in the next year.', {pattern: MONTH_DAY}),
+          },
+          ['from', 'to'],
+        ),
+      ),
       timezone: text('HSDS schedules[].timezone: an IANA name, where it is not that of the country.'),
       cost: oneOf('HSDS cost_options, in one word.', ['free', 'standard-rate']),
       not_on_phone_bill: onlyTrue('Ours: a call does not show on the bill.'),

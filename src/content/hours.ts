@@ -116,9 +116,14 @@ export function contactHours(
   if (place < 0) return undefined;
   const labels = labelsOf(service, clock, context);
   const state = labels[place];
-  const ofCard = hoursOf(service, clock, context)?.hours?.state;
-  // Where the card speaks of another than the first, that one says so itself.
-  if (state !== undefined) return state === ofCard && state === labels[0] ? undefined : {state};
+  const card = hoursOf(service, clock, context)?.hours;
+  const ofCard = card?.state;
+  if (state !== undefined) {
+    // Where the card speaks of another than the first, that one says so itself.
+    if (state === ofCard && state === labels[0]) return undefined;
+    const mayDiffer = openingOf(contact, service, clock, context).holidays && !card?.caveat;
+    return {state: mayDiffer ? `${state} ${context.label(hoursWords.holidays)}` : state};
+  }
   const own = hasOwnHours(contact);
   const differ = labels.some(label => label !== undefined);
   if (!own && !differ) return undefined;

@@ -34,6 +34,15 @@ export interface Schedule {
   readonly closes_at: string;
 }
 
+/**
+ * Days of every year, `12-29` to `01-03`, both included: month and day in the time zone of the service. `to` may lie
+ * in the next year.
+ */
+export interface DatesOfYear {
+  readonly from: string;
+  readonly to: string;
+}
+
 interface ContactFacts {
   /** Why there is no call link: nobody could confirm this one. Text without a link. */
   readonly unconfirmed?: true;
@@ -123,8 +132,10 @@ export interface Service {
   readonly hours?: string;
   /** The same as windows, where the words are exact. */
   readonly schedules?: readonly Schedule[];
-  /** Windows do not hold on public holidays, or nobody says. */
-  readonly holidays?: 'closed' | 'other-hours';
+  /** The source says that windows hold on public holidays too. Absent: they may not, or nobody says. */
+  readonly holidays?: 'same-hours';
+  /** Dates on which windows do not hold (RFC 5545 `EXDATE`, here of every year). Whether it is open then is unknown. */
+  readonly exdates?: readonly DatesOfYear[];
   /** IANA zone of the windows, where it is not the country's. */
   readonly timezone?: string;
   readonly cost?: 'free' | 'standard-rate';

@@ -79,33 +79,51 @@ const saidBy = (card: ServiceCard, words: RegExp): string => {
 };
 const foldedOf = (card: ServiceCard): string => plain((card.more?.blocks as readonly Block[]).map(wordsOf).join(' '));
 
+const HOLIDAYS = 'On public holidays hours can differ.';
+
 describe('the label of a service', () => {
   const rows: readonly (readonly [what: string, facts: Partial<Service>, around: Around, expected: string])[] = [
-    ['open', {schedules: DAY}, {}, '*Open now.*'],
+    ['open', {schedules: DAY}, {}, `*Open now.* ${HOLIDAYS}`],
     ['never closes', {always_open: true}, {}, '*Open day and night.*'],
-    ['opens today', {schedules: EVENING}, {}, '*Opens at 6:00 PM.*'],
-    ['opens today, elsewhere', {schedules: EVENING}, {readerZone: 'Europe/London'}, '*Opens at 9:00 AM your time.*'],
-    ['another zone, the same clock', {schedules: EVENING}, {readerZone: 'Asia/Seoul'}, '*Opens at 6:00 PM.*'],
-    ['opens another day', {schedules: [window('09:00', '17:00', 'WE')]}, {}, '*Opens Wednesday at 9:00 AM.*'],
+    ['opens today', {schedules: EVENING}, {}, `*Opens at 6:00 PM.* ${HOLIDAYS}`],
+    [
+      'opens today, elsewhere',
+      {schedules: EVENING},
+      {readerZone: 'Europe/London'},
+      `*Opens at 9:00 AM your time.* ${HOLIDAYS}`,
+    ],
+    [
+      'another zone, the same clock',
+      {schedules: EVENING},
+      {readerZone: 'Asia/Seoul'},
+      `*Opens at 6:00 PM.* ${HOLIDAYS}`,
+    ],
+    [
+      'opens another day',
+      {schedules: [window('09:00', '17:00', 'WE')]},
+      {},
+      `*Opens Wednesday at 9:00 AM.* ${HOLIDAYS}`,
+    ],
     [
       'opens another day, which is yesterday for the reader',
       {schedules: [window('09:00', '17:00', 'WE')]},
       {readerZone: 'America/New_York'},
-      '*Opens Tuesday at 7:00 PM your time.*',
-    ],
-    ['in German', {schedules: [window('09:00', '17:00', 'WE')]}, {lang: 'de'}, '*Opens Mittwoch at 09:00.*'],
-    ['in a language that is made up', {schedules: EVENING}, {lang: 'en-XA'}, '*Opens at 6:00 PM.*'],
-    [
-      'on a holiday maybe not',
-      {schedules: DAY, holidays: 'closed'},
-      {},
-      '*Open now.* On public holidays hours can differ.',
+      `*Opens Tuesday at 7:00 PM your time.* ${HOLIDAYS}`,
     ],
     [
-      'on a holiday maybe earlier',
-      {schedules: EVENING, holidays: 'other-hours'},
+      'in German',
+      {schedules: [window('09:00', '17:00', 'WE')]},
+      {lang: 'de'},
+      `*Opens Mittwoch at 09:00.* ${HOLIDAYS}`,
+    ],
+    ['in a language that is made up', {schedules: EVENING}, {lang: 'en-XA'}, `*Opens at 6:00 PM.* ${HOLIDAYS}`],
+    ['on a holiday the same', {schedules: DAY, holidays: 'same-hours'}, {}, '*Open now.*'],
+    ['never closes, by its windows', {schedules: [window('00:00', '24:00')]}, {}, '*Open day and night.*'],
+    [
+      'on dates of which its source says that it is closed',
+      {schedules: DAY, hours: 'daily 9-17, closed in late November', exdates: [{from: '11-20', to: '11-30'}]},
       {},
-      '*Opens at 6:00 PM.* On public holidays hours can differ.',
+      'Hours: daily 9-17, closed in late November *Check their hours.*',
     ],
     ['words alone', {hours: 'in the evening'}, {}, 'Hours: in the evening *Check their hours.*'],
     ['nothing', {}, {}, 'We do not know when they are open.'],
@@ -153,7 +171,7 @@ describe('the label of a service', () => {
       const now = new Date(NOON.getTime() + hour * 3_600_000);
       assert.match(
         said(cardFor({schedules: [window('09:00', '12:00', 'MO,TH')]}, {now})),
-        /^\*Open(s (\w+ )?at .*| now)\.\*$/,
+        /^\*Open(s (\w+ )?at .*| now)\.\* On public holidays hours can differ\.$/,
       );
     }
   });
@@ -190,7 +208,7 @@ describe('the label of a contact', () => {
 
   test('is not there where all of a service answer at once', () => {
     const card = cardFor({schedules: DAY, contacts: [voice, chat, web]});
-    assert.equal(said(card), '*Open now.*');
+    assert.equal(said(card), `*Open now.* ${HOLIDAYS}`);
     for (const contact of linesOf(card)) assert.equal(said(contact), '');
   });
 
@@ -198,7 +216,7 @@ describe('the label of a contact', () => {
     const card = cardFor({always_open: true, contacts: [voice, {...chat, schedules: EVENING, hours: '18-22'}]});
     assert.equal(said(card), '*Open day and night.*');
     assert.equal(saidBy(card, /Call/), '');
-    assert.equal(saidBy(card, /Chat/), 'Hours: 18-22 *Opens at 6:00 PM.*');
+    assert.equal(saidBy(card, /Chat/), `Hours: 18-22 *Opens at 6:00 PM. ${HOLIDAYS}*`);
   });
 
   test('is there for the one that the card means, where that is not the first', () => {
@@ -208,7 +226,7 @@ describe('the label of a contact', () => {
         {...chat, schedules: DAY, hours: '9-17'},
       ],
     });
-    assert.equal(said(card), '*Open now.*');
+    assert.equal(said(card), `*Open now.* ${HOLIDAYS}`);
     assert.equal(saidBy(card, /Call/), 'Hours: evenings *Check their hours.*');
     assert.equal(saidBy(card, /Chat/), 'Hours: 9-17 *Open now.*');
   });
@@ -227,7 +245,7 @@ describe('the label of a contact', () => {
       contacts: [voice, {...chat, hours: 'see calendar'}],
     });
     assert.equal(said(card), '');
-    assert.equal(saidBy(card, /Call/), '*Opens at 6:00 PM.*');
+    assert.equal(saidBy(card, /Call/), `*Opens at 6:00 PM. ${HOLIDAYS}*`);
     assert.equal(saidBy(card, /Chat/), 'Hours: see calendar *Check their hours.*');
     assert.match(foldedOf(card), /^Hours: daily 18-22/);
   });

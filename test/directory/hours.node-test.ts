@@ -10,29 +10,36 @@ import {
   openingOfService,
   zoneOf,
 } from '../../src/directory/hours/index.js';
-import type {Contact, Schedule, Service} from '../../src/directory/model.js';
+import type {Contact, DatesOfYear, Schedule, Service} from '../../src/directory/model.js';
 import {recordsOf} from '../../src/directory/record.js';
 
 type Compute = typeof openingOf;
-/** `MO,TU 09:00-12:00; 18:00-02:00`: days, or none for every day, and a window. */
+/** `MO,TU 09:00-12:00; 18:00-02:00 but 12-29/01-03`: days, or none for every day, and a window; dates excepted. */
 type Windows = string;
 /** `open 2026-11-23T17:00Z` is until when, `closed …` when it opens. */
 type Told = string;
 type Row = readonly [what: string, windows: Windows, now: string, told: Told];
 
 const schedulesOf = (windows: Windows): readonly Schedule[] =>
-  windows.split('; ').map(window => {
+  windows.split(/; | but /).flatMap(window => {
+    if (/^\d\d-\d\d\//.test(window)) return [];
     const [hours = '', byday] = window.split(' ').reverse();
     const [opens_at = '', closes_at = ''] = hours.split('-');
     return byday === undefined ? {opens_at, closes_at} : {byday, opens_at, closes_at};
   });
+
+const exdatesOf = (windows: Windows): readonly DatesOfYear[] =>
+  [...windows.matchAll(/(\d\d-\d\d)\/(\d\d-\d\d)/g)].map(([, from = '', to = '']) => ({from, to}));
+
+const compute = (by: Compute, windows: Windows, zone: string, now: Date): Told =>
+  told(by(schedulesOf(windows), zone, now, exdatesOf(windows)));
 
 const iso = (date: Date): string => date.toISOString().replace(':00.000Z', 'Z');
 
 function told(opening: Opening): Told {
   if (opening.state === 'open') return `open ${iso(opening.until)}`;
   if (opening.state === 'closed') return `closed ${iso(opening.opens)}`;
-  return opening.state;
+  return 'until' in opening && opening.until ? `unknown ${iso(opening.until)}` : opening.state;
 }
 
 const MONDAY_NOON = new Date('2026-11-23T12:00Z');
@@ -103,6 +110,52 @@ const BY_HAND: Readonly<Record<string, readonly Row[]>> = {
     ['no leap day', 'MO 09:00-10:00', '2027-02-28T12:00Z', 'closed 2027-03-01T09:00Z'],
     ['the night of the new year', 'TH 20:00-02:00', '2027-01-01T01:00Z', 'open 2027-01-01T02:00Z'],
 
+    ['before the dates, open', '16:00-21:00 but 12-29/01-03', '2026-12-28T20:00Z', 'open 2026-12-28T21:00Z'],
+    [
+      'before the dates, before it opens',
+      '16:00-21:00 but 12-29/01-03',
+      '2026-12-28T12:00Z',
+      'closed 2026-12-28T16:00Z',
+    ],
+    [
+      'the next opening is in the dates',
+      '16:00-21:00 but 12-29/01-03',
+      '2026-12-28T21:00Z',
+      'unknown 2027-01-04T00:00Z',
+    ],
+    ['in the dates, within a window', '16:00-21:00 but 12-29/01-03', '2026-12-30T17:00Z', 'unknown 2027-01-04T00:00Z'],
+    ['in the dates, at night', '16:00-21:00 but 12-29/01-03', '2027-01-01T02:00Z', 'unknown 2027-01-04T00:00Z'],
+    ['the last minute of the dates', '16:00-21:00 but 12-29/01-03', '2027-01-03T23:59Z', 'unknown 2027-01-04T00:00Z'],
+    ['after the dates', '16:00-21:00 but 12-29/01-03', '2027-01-04T00:00Z', 'closed 2027-01-04T16:00Z'],
+    ['after the dates, open', '16:00-21:00 but 12-29/01-03', '2027-01-04T16:00Z', 'open 2027-01-04T21:00Z'],
+    [
+      'two lots of dates that touch',
+      '16:00-21:00 but 12-29/12-31 but 01-01/01-03',
+      '2026-12-30T17:00Z',
+      'unknown 2027-01-04T00:00Z',
+    ],
+    ['one day of the year', '09:00-17:00 but 12-25/12-25', '2026-12-24T18:00Z', 'unknown 2026-12-26T00:00Z'],
+    ['one day in leap years', '09:00-17:00 but 02-29/02-29', '2028-02-28T18:00Z', 'unknown 2028-03-01T00:00Z'],
+    ['no leap year', '09:00-17:00 but 02-29/02-29', '2027-02-28T18:00Z', 'closed 2027-03-01T09:00Z'],
+    [
+      'dates without a window',
+      `${WORKDAYS} 09:00-17:00 but 11-28/11-29`,
+      '2026-11-27T18:00Z',
+      'closed 2026-11-30T09:00Z',
+    ],
+    [
+      'dates without a window, in them',
+      `${WORKDAYS} 09:00-17:00 but 11-28/11-29`,
+      '2026-11-28T12:00Z',
+      'unknown 2026-11-30T00:00Z',
+    ],
+    ['a month without windows', '09:00-17:00 but 08-01/08-31', '2026-08-02T12:00Z', 'unknown 2026-08-31T23:00Z'],
+    ['a night into the dates', '20:00-04:00 but 12-29/01-03', '2026-12-28T23:00Z', 'open 2026-12-29T00:00Z'],
+    ['a night out of the dates', '20:00-04:00 but 12-29/01-03', '2027-01-04T01:00Z', 'unknown 2027-01-04T04:00Z'],
+    ['a night out of the dates, over', '20:00-04:00 but 12-29/01-03', '2027-01-04T04:00Z', 'closed 2027-01-04T20:00Z'],
+    ['all day, but on dates', '00:00-24:00 but 12-29/01-03', '2026-12-24T12:00Z', 'open 2026-12-29T00:00Z'],
+    ['all day, long before the dates', '00:00-24:00 but 12-29/01-03', '2026-11-23T12:00Z', 'always'],
+
     ['opens while the clock skips', 'SU 01:30-04:00', '2026-03-29T00:59Z', 'closed 2026-03-29T01:00Z'],
     ['closes at a time that comes twice', '00:30-01:30', '2026-10-25T00:45Z', 'open 2026-10-25T01:30Z'],
   ],
@@ -153,7 +206,11 @@ const BY_HAND: Readonly<Record<string, readonly Row[]>> = {
   ],
   'Africa/Cairo': [['midnight put back', 'TH 18:00-24:00', '2026-10-29T20:30Z', 'open 2026-10-29T22:00Z']],
   'Africa/Casablanca': [['the clock of Ramadan', '09:00-17:00', '2026-02-16T08:30Z', 'closed 2026-02-16T09:00Z']],
-  'Asia/Tokyo': [['Monday there, Sunday in UTC', 'MO 08:00-12:00', '2026-11-22T23:30Z', 'open 2026-11-23T03:00Z']],
+  'Asia/Tokyo': [
+    ['the dates begin there', '09:00-21:00 but 12-29/01-03', '2026-12-28T14:59Z', 'unknown 2027-01-03T15:00Z'],
+    ['the dates end there', '00:00-21:00 but 12-29/01-03', '2027-01-03T15:00Z', 'open 2027-01-04T12:00Z'],
+    ['Monday there, Sunday in UTC', 'MO 08:00-12:00', '2026-11-22T23:30Z', 'open 2026-11-23T03:00Z'],
+  ],
   'Asia/Kolkata': [
     ['half an hour, opening', '10:00-18:00', '2026-11-23T04:29Z', 'closed 2026-11-23T04:30Z'],
     ['half an hour, closing', '10:00-18:00', '2026-11-23T12:29Z', 'open 2026-11-23T12:30Z'],
@@ -252,12 +309,15 @@ function timeOn(date: DateTime, time: string): DateTime {
   return time === '24:00' ? date.plus({days: 1}) : date.set({hour: hour!, minute: minute!});
 }
 
-/** For each minute of the walk, 1 where a window is open. */
-function paint(schedules: readonly Schedule[], walk: Walk): Uint8Array {
+const allDays = (): boolean => true;
+
+/** For each minute of the walk, 1 where a window is open that belongs to one of these days. */
+function paint(schedules: readonly Schedule[], walk: Walk, isMeant: (date: DateTime) => boolean = allDays): Uint8Array {
   const open = new Uint8Array(walk.walls.length);
   const beginning = DateTime.fromMillis(walk.walls[0]!, {zone: 'utc'}).startOf('day').minus({days: 1});
   for (let days = 0; days < DAYS_WALKED + 3; days++) {
     const date = beginning.plus({days});
+    if (!isMeant(date)) continue;
     for (const {opens_at, closes_at} of schedules.filter(schedule => isOn(date, schedule))) {
       const begins = timeOn(date, opens_at);
       const ends = timeOn(closes_at > opens_at ? date : date.plus({days: 1}), closes_at);
@@ -273,15 +333,61 @@ function coversWeek(schedules: readonly Schedule[]): boolean {
   return !open.slice(3 * 1440, 10 * 1440).includes(0);
 }
 
-function walked(schedules: readonly Schedule[], zone: string, now: Date): Told {
-  if (coversWeek(schedules)) return 'always';
+function walked(windows: Windows, zone: string, now: Date): Told {
+  const schedules = schedulesOf(windows);
+  const excepted = exdatesOf(windows);
   const walk = walkFrom(zone, now);
-  const open = paint(schedules, walk);
   const from = Math.floor((now.getTime() - walk.start) / MINUTE);
-  let minute = from;
-  while (open[minute] === open[from]) minute++;
-  const when = iso(new Date(walk.start + minute * MINUTE));
-  return minute === open.length ? 'the walk was too short' : `${open[from] ? 'open' : 'closed'} ${when}`;
+  const toldAt = (state: string, minute: number): Told =>
+    minute < walk.walls.length ? `${state} ${iso(new Date(walk.start + minute * MINUTE))}` : 'the walk was too short';
+  /** The first minute from there of which this is true. */
+  const first = (minute: number, isTrue: (minute: number) => boolean): number => {
+    while (minute < walk.walls.length && !isTrue(minute)) minute++;
+    return minute;
+  };
+  const dateOf = (wall: number): DateTime => DateTime.fromMillis(wall, {zone: 'utc'});
+  const isExcepted = (date: DateTime): boolean =>
+    excepted.some(span => {
+      const [at, since, till] = [date.toFormat('MMdd'), span.from, span.to].map(day => Number(day.replace('-', '')));
+      return since! <= till! ? since! <= at! && at! <= till! : !(till! < at! && at! < since!);
+    });
+  const byDay = new Map<number, boolean>();
+  const isOnDates = (minute: number): boolean => {
+    const day = Math.floor(walk.walls[minute]! / (1440 * MINUTE));
+    const known = byDay.get(day) ?? isExcepted(dateOf(day * 1440 * MINUTE));
+    byDay.set(day, known);
+    return known;
+  };
+  if (isOnDates(from)) {
+    // A month is longer than the walk.
+    let day = dateOf(walk.walls[from]!).startOf('day');
+    while (isExcepted(day)) day = day.plus({days: 1});
+    return `unknown ${iso(DateTime.fromObject(day.toObject(), {zone}).toJSDate())}`;
+  }
+  const open = paint(schedules, walk, date => !isExcepted(date));
+  const doubtful = excepted.length > 0 ? paint(schedules, walk, isExcepted) : new Uint8Array(walk.walls.length);
+  if (doubtful[from])
+    return toldAt(
+      'unknown',
+      first(from, minute => !doubtful[minute]),
+    );
+  if (coversWeek(schedules)) {
+    const until = first(from, isOnDates);
+    const isNear = until < from + 15 * 1440;
+    return isNear ? toldAt('open', until) : 'always';
+  }
+  if (open[from])
+    return toldAt(
+      'open',
+      first(from, minute => !open[minute] || isOnDates(minute)),
+    );
+  const next = first(from, minute => Boolean(open[minute]) || Boolean(doubtful[minute]));
+  return doubtful[next]
+    ? toldAt(
+        'unknown',
+        first(next, minute => !isOnDates(minute)),
+      )
+    : toldAt('closed', next);
 }
 
 /** A question with the answer that walking gave. */
@@ -296,12 +402,12 @@ const questionOf = (zone: string, windows: Windows, now: Date): Question => ({
   windows,
   zone,
   now,
-  answer: walked(schedulesOf(windows), zone, now),
+  answer: walked(windows, zone, now),
 });
 
 /** Absent for what is right. */
-function difference(compute: Compute, {windows, zone, now, answer}: Question): string | undefined {
-  const given = told(compute(schedulesOf(windows), zone, now));
+function difference(by: Compute, {windows, zone, now, answer}: Question): string | undefined {
+  const given = compute(by, windows, zone, now);
   return given === answer ? undefined : `${zone} ${iso(now)} "${windows}": ${given}, by walking ${answer}`;
 }
 
@@ -325,8 +431,9 @@ function changesOf(zone: string, year: number): readonly DateTime[] {
   return days.filter(day => offset(day) !== offset(day.plus({days: 1})));
 }
 
-function randomQuestions(): readonly Question[] {
-  const random = randomFrom(20261123);
+/** With dates excepted that lie around the moment, or without. */
+function randomQuestions(seed: number, withDates = false): readonly Question[] {
+  const random = randomFrom(seed);
   const pick = <T>(from: readonly T[]): T => from[random(from.length)]!;
   const minute = () => pick(['00', '00', '30', '15', '45', String(random(60)).padStart(2, '0')]);
   // Half of the times lie in the hours in which clocks change.
@@ -337,11 +444,15 @@ function randomQuestions(): readonly Question[] {
     return `${byday}${byday && ' '}${time()}-${random(6) ? time() : '24:00'}`;
   };
   return Object.keys(BY_HAND).flatMap(zone => {
-    const moments = [...changesOf(zone, 2027), DateTime.utc(2027, 1, 1).plus({days: random(1000)})];
+    const anyDay = DateTime.utc(2027, 1, 1).plus({days: random(1000)});
+    const moments = [...changesOf(zone, 2027), anyDay, ...(withDates ? [DateTime.utc(2027, 12, 30)] : [])];
     return moments.flatMap(moment =>
       Array.from({length: 12}, () => {
         const windows = Array.from({length: 1 + random(4)}, window).join('; ');
-        return questionOf(zone, windows, moment.plus({minutes: random(1440)}).toJSDate());
+        const from = withDates ? moment.plus({days: random(12) - 5}) : moment;
+        const to = withDates ? from.plus({days: random(6)}) : moment;
+        const dates = withDates ? ` but ${from.toFormat('MM-dd')}/${to.toFormat('MM-dd')}` : '';
+        return questionOf(zone, windows + dates, moment.plus({minutes: random(1440)}).toJSDate());
       }),
     );
   });
@@ -355,15 +466,16 @@ describe('open or closed, and until when', () => {
 
   for (const [zone, [what, windows, now, expected]] of ROWS) {
     test(`${zone}: ${what}`, () => {
-      assert.equal(told(openingOf(schedulesOf(windows), zone, new Date(now))), expected);
-      assert.equal(walked(schedulesOf(windows), zone, new Date(now)), expected, 'by walking');
+      assert.equal(compute(openingOf, windows, zone, new Date(now)), expected);
+      assert.equal(walked(windows, zone, new Date(now)), expected, 'by walking');
     });
   }
 });
 
 describe('against the walk', () => {
   const rows = ROWS.map(([zone, [, windows, now]]) => questionOf(zone, windows, new Date(now)));
-  const questions = randomQuestions();
+  const questions = randomQuestions(20261123);
+  const withDates = randomQuestions(20261124, true);
   /** Mistakes that such code often has. */
   const FAULTS: Readonly<Record<string, Compute>> = {
     'the offset of now for all days': (schedules, zone, now) => {
@@ -395,11 +507,51 @@ describe('against the walk', () => {
     );
   });
 
-  for (const [what, compute] of Object.entries(FAULTS)) {
+  test('some hundred with dates on which windows do not hold', () => {
+    assert.ok(withDates.length >= 400, String(withDates.length));
+    const count = (state: string) => withDates.filter(({answer}) => answer.startsWith(state)).length;
+    for (const state of ['open', 'closed', 'unknown 2']) assert.ok(count(state) > 50, `${state}: ${count(state)}`);
+    assert.deepEqual(
+      withDates.flatMap(question => difference(openingOf, question) ?? []),
+      [],
+    );
+  });
+
+  for (const [what, by] of Object.entries(FAULTS)) {
     test(`finds a mistake: ${what}`, () => {
-      const isWrong = (question: Question) => difference(compute, question) !== undefined;
+      const isWrong = (question: Question) => difference(by, question) !== undefined;
       assert.ok(rows.some(isWrong), 'by hand');
       assert.ok(questions.some(isWrong), 'at random');
+    });
+  }
+
+  /** Mistakes with dates. */
+  const DATE_FAULTS: Readonly<Record<string, Compute>> = {
+    'no dates': (schedules, zone, now) => openingOf(schedules, zone, now),
+    'dates end with the year': (schedules, zone, now, dates = []) =>
+      openingOf(
+        schedules,
+        zone,
+        now,
+        dates.map(({from, to}) => (from <= to ? {from, to} : {from, to: '12-31'})),
+      ),
+    'the last date is a day like others': (schedules, zone, now, dates = []) =>
+      openingOf(
+        schedules,
+        zone,
+        now,
+        dates.map(({from}) => ({from, to: from})),
+      ),
+    'the dates of UTC': (schedules, zone, now, dates) =>
+      openingOf([{opens_at: '00:00', closes_at: '24:00'}], 'UTC', now, dates).state === 'unknown'
+        ? openingOf(schedules, zone, now, dates)
+        : openingOf(schedules, zone, now),
+  };
+  for (const [what, by] of Object.entries(DATE_FAULTS)) {
+    test(`finds a mistake with dates: ${what}`, () => {
+      const isWrong = (question: Question) => difference(by, question) !== undefined;
+      assert.ok(rows.some(isWrong), 'by hand');
+      assert.ok(withDates.some(isWrong), 'at random');
     });
   }
 });
@@ -507,20 +659,19 @@ describe('the hours of a contact', () => {
     assert.equal(told(opening({}, {assurance: 'unconfirmed', always_open: true})), 'unknown');
   });
 
-  test('say where public holidays are other days', () => {
+  test('may differ on public holidays, unless the source says that they do not', () => {
     const until = new Date('2026-11-23T17:00Z');
     const opens = new Date('2026-11-23T18:00Z');
-    assert.deepEqual(opening({}, {schedules: OFFICE, holidays: 'closed'}), {state: 'open', until, holidays: 'closed'});
-    assert.deepEqual(opening({schedules: EVENING}, {holidays: 'other-hours'}), {
-      state: 'closed',
-      opens,
-      holidays: 'other-hours',
-    });
-    const allWeek = schedulesOf('00:00-24:00');
-    assert.deepEqual(opening({}, {schedules: allWeek, holidays: 'closed'}), {state: 'always', holidays: 'closed'});
-    assert.deepEqual(opening({always_open: true}, {holidays: 'closed'}), {state: 'always'}, 'no windows');
-    assert.deepEqual(opening({}, {hours: 'in the evening', holidays: 'closed'}), {state: 'unknown'});
-    assert.deepEqual(opening({}, {schedules: OFFICE}), {state: 'open', until}, 'no caveat');
+    assert.deepEqual(opening({}, {schedules: OFFICE}), {state: 'open', until, holidays: true});
+    assert.deepEqual(opening({schedules: EVENING}, {}), {state: 'closed', opens, holidays: true});
+    assert.deepEqual(opening({}, {schedules: OFFICE, holidays: 'same-hours'}), {state: 'open', until});
+    assert.deepEqual(opening({}, {schedules: schedulesOf('00:00-24:00')}), {state: 'always'}, 'it never closes');
+    assert.deepEqual(opening({always_open: true}, {}), {state: 'always'}, 'no windows');
+    assert.deepEqual(opening({}, {hours: 'in the evening'}), {state: 'unknown'});
+    const exdates = [{from: '11-23', to: '11-23'}];
+    assert.equal(told(opening({}, {schedules: OFFICE, exdates})), 'unknown 2026-11-24T00:00Z');
+    assert.equal(told(opening({schedules: EVENING}, {exdates})), 'unknown 2026-11-24T00:00Z', 'for its contacts too');
+    assert.equal(told(opening({always_open: true}, {exdates})), 'always', 'no windows');
   });
 
   test('are in the zone of the service, else in that of its own country alone', () => {
@@ -601,6 +752,17 @@ describe('when to look again', () => {
     // At a minute past midnight the clock went back to the evening before.
     const eveningAgain = new Date('2010-11-07T02:45Z');
     assert.equal(next([], eveningAgain, 'America/St_Johns'), '2010-11-07T03:30Z', 'midnight twice');
+  });
+
+  test('where dates begin and end on which windows do not hold', () => {
+    const windows = '20:00-04:00 but 12-29/01-03';
+    const nights = service({schedules: schedulesOf(windows), exdates: exdatesOf(windows)});
+    // A reader whose own midnight lies elsewhere.
+    const at = (now: string) => next([nights], new Date(now), 'Asia/Tokyo');
+    assert.equal(at('2026-12-28T21:00Z'), '2026-12-29T00:00Z');
+    assert.equal(at('2027-01-03T16:00Z'), '2027-01-04T00:00Z');
+    assert.equal(at('2027-01-04T00:00Z'), '2027-01-04T04:00Z');
+    assert.equal(at('2027-01-04T04:00Z'), '2027-01-04T15:00Z', "the reader's midnight");
   });
 
   test("without a zone by the reader's device", () => {

@@ -35,7 +35,7 @@ export const jp: Country = {
       languages: ['ja'],
       hours: 'daily 16:00-21:00, closed from 29 December to 3 January',
       schedules: [{opens_at: '16:00', closes_at: '21:00'}],
-      holidays: 'other-hours',
+      exdates: [{from: '12-29', to: '01-03'}],
       cost: 'free',
       privacy: {anonymous: 'yes'},
       notes: ['chat-may-keep-other-hours', 'closed-at-new-year'],

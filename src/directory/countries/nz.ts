@@ -63,7 +63,6 @@ export const nz: Country = {
         {byday: 'MO,TU,WE,TH,FR', opens_at: '08:00', closes_at: '20:00'},
         {byday: 'SA,SU', opens_at: '09:00', closes_at: '17:00'},
       ],
-      holidays: 'other-hours',
       cost: 'free',
       privacy: {confidential: 'yes'},
       assurance_method: 'own-site',

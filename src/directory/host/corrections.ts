@@ -101,11 +101,14 @@ function reasonInHelp(service: Service, correction: Correction, before: Help, af
 const saysHours = ({id: _id, corrected_date: _date, contacts: _contacts, status: _status, ...hours}: Correction) =>
   Object.keys(hours).length > 0;
 
-/** New hours stand in place of all that was said of hours. What is dated by the site is no longer dated by our source. */
+/**
+ * New hours stand in place of all that was said of hours, save the dates on which nobody knows them. What is dated by
+ * the site is no longer dated by our source.
+ */
 function changed(service: Service, correction: Correction): Service {
   const {id: _id, corrected_date, contacts, status, ...hours} = correction;
   const {dated_elsewhere: _dated, ...dated} = service;
-  const {always_open: _always, hours: _hours, schedules: _schedules, ...withoutHours} = dated;
+  const {always_open: _always, hours: _hours, schedules: _schedules, holidays: _holidays, ...withoutHours} = dated;
   return {
     ...(saysHours(correction) ? {...withoutHours, ...hours} : dated),
     ...(contacts && {contacts}),

@@ -16,8 +16,10 @@ export function openingOfContact(contact: Contact, service: Service, country: Ho
   if (contact.unconfirmed || service.assurance === 'unconfirmed' || isOld(service, now)) return UNKNOWN;
   const {always_open, schedules} = hoursFacts(contact, service);
   if (always_open) return ALWAYS;
-  const opening = openingOf(schedules ?? [], zoneOf(service, country), now);
-  return service.holidays && opening.state !== 'unknown' ? {...opening, holidays: service.holidays} : opening;
+  const opening = openingOf(schedules ?? [], zoneOf(service, country), now, service.exdates);
+  // Few sources say what they do on a public holiday, and most offices are closed.
+  const isReckoned = opening.state === 'open' || opening.state === 'closed';
+  return isReckoned && service.holidays !== 'same-hours' ? {...opening, holidays: true} : opening;
 }
 
 /**
@@ -50,10 +52,10 @@ export function nextChange(
 const openingsOf = (service: Service, country: Home | undefined, now: Date): Opening[] =>
   answering(service).map(contact => openingOfContact(contact, service, country, now));
 
-/** When it opens or closes. */
+/** When it opens or closes, or more is known. */
 function changeOf(opening: Opening): number {
-  if (opening.state === 'open') return opening.until.getTime();
-  return opening.state === 'closed' ? opening.opens.getTime() : Infinity;
+  const change = 'opens' in opening ? opening.opens : 'until' in opening ? opening.until : undefined;
+  return change?.getTime() ?? Infinity;
 }
 
 /** The later it closes, the better; the sooner it opens, the less bad. */
