@@ -125,8 +125,7 @@ describe('a correction that comes after the list is shown', () => {
       .directory;
 
   test('of hours moves no card', () => {
-    const schedules = [{byday: 'MO', opens_at: '10:00', closes_at: '11:00'}];
-    const directory = correctedBy({id: 'de-telefonseelsorge', schedules});
+    const directory = correctedBy({id: 'de-nummer-gegen-kummer-116111', always_open: true});
     const shown = cardsFor(DE, [], around).all;
     assert.deepEqual(cardsFor(DE, [], {...around, directory, orderedBy: before}).all, shown);
     assert.notDeepEqual(cardsFor(DE, [], {...around, directory}).all, shown, 'it would, had it come in time');

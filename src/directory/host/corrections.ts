@@ -56,7 +56,7 @@ export function corrected(directory: Directory, corrections: readonly Correction
     if (!service) continue;
     const next = replaced(result, changed(service, correction));
     help ??= helpIn(result);
-    const helpAfter = helpIn(next);
+    const helpAfter = help.lines.has(service.id) ? helpIn(next) : help;
     const reason = reasonAgainst(service, correction) ?? reasonInHelp(service, correction, help, helpAfter);
     if (reason !== undefined) refused.push(`the correction of "${correction.id}" is not used: ${reason}`);
     else [result, help] = [next, helpAfter];

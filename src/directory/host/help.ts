@@ -18,6 +18,8 @@ export interface Help {
   readonly facts: ReadonlySet<string>;
   /** The ids of what some reader is told to turn to first. */
   readonly best: ReadonlySet<string>;
+  /** The ids of all of whom a fact speaks: a change to another takes nothing from anybody. */
+  readonly lines: ReadonlySet<string>;
 }
 
 type Contacts = Pick<Service, 'contacts'>;
@@ -36,6 +38,7 @@ export const canBeAnswered = (service: Contacts): boolean =>
 export function helpIn(directory: Directory): Help {
   const facts = new Set<string>();
   const best = new Set<string>();
+  const lines = new Set<string>();
   for (const age of AGES)
     for (const person of PERSONS) {
       const who: Who = {age, person, imageAge: 'unknown', situation: 'threatened'};
@@ -43,6 +46,7 @@ export function helpIn(directory: Directory): Help {
       const first = bestContacts(directory, who).filter(({service}) => service.id !== FIND_A_HELPLINE);
       const crisis = crisisLines(directory, who);
       const note = (place: string, {service, label}: Offer): void => {
+        lines.add(service.id);
         for (const reader of readersOf(service, label?.age, age))
           for (const what of usesOf(service)) facts.add([age, person, place, reader, what].join(' '));
       };
@@ -54,7 +58,7 @@ export function helpIn(directory: Directory): Help {
       for (const {service} of crisis)
         for (const what of usesOf(service)) if (what !== 'always') facts.add([age, service.kind, what].join(' '));
     }
-  return {facts, best};
+  return {facts, best, lines};
 }
 
 function linesListed(directory: Directory, who: Who): readonly Offer[] {
