@@ -56,15 +56,13 @@ export function corrected(directory: Directory, corrections: readonly Correction
     if (!service) continue;
     const next = replaced(result, changed(service, correction));
     help ??= helpIn(result);
-    const helpAfter = help.lines.has(service.id) ? helpIn(next) : help;
+    const helpAfter = help.weighed.has(service.id) ? helpIn(next) : help;
     const reason = reasonAgainst(service, correction) ?? reasonInHelp(service, correction, help, helpAfter);
     if (reason !== undefined) refused.push(`the correction of "${correction.id}" is not used: ${reason}`);
     else [result, help] = [next, helpAfter];
   }
   return {directory: result, refused};
 }
-
-const MAINTAINERS = 'tell the people who maintain this package';
 
 /** What no page may do to a service, whatever else there is. */
 function reasonAgainst(service: Service, {status, contacts}: Correction): string | undefined {
@@ -74,26 +72,30 @@ function reasonAgainst(service: Service, {status, contacts}: Correction): string
     return 'it is what readers get where there is no line. Give another address instead.';
   if (!contacts || !isConfirmed(service)) return undefined;
   if (canBeCalled(service) && !canBeCalled({contacts}))
-    return 'readers could call there, and it gives no number to call. Give its new "phones" as well.';
+    return 'readers could call there, and it gives no number. Give its new "phones" as well.';
   if (canBeAnswered(service) && !canBeAnswered({contacts}))
-    return 'readers could write to somebody there. Give its new "phones" as well, or a "chat" in "contacts".';
+    return 'readers could write to somebody there. Give its new "phones" or a "chat" as well.';
   return undefined;
 }
 
-/** What a reader would lose with it. */
+/** What readers would lose with it: the words of the refusal. */
+const ONLY = {
+  line: 'line of their country',
+  call: 'number that they can call',
+  always: 'line that is open day and night',
+};
+
 function reasonInHelp(service: Service, correction: Correction, before: Help, after: Help): string | undefined {
-  const instead = `Give its new "phones" instead${correction.status ? ' of a "status"' : ''}, or ${MAINTAINERS}.`;
-  const lost = [...before.facts].filter(fact => !after.facts.has(fact)).map(fact => fact.split(' ').at(-1));
-  if (lost.includes('line')) return `it would leave readers without the only line of their country. ${instead}`;
-  if (lost.includes('call')) return `it would leave readers without the only number that they can call. ${instead}`;
+  const lost = [...before.facts].filter(fact => !after.facts.has(fact));
   // Of a new number nobody knows yet when it is answered; new hours say it.
-  const hasNewNumber = correction.contacts && !saysHours(correction);
-  if (lost.includes('always') && !hasNewNumber) {
-    const still = correction.status ? '' : ' If it still is, give "always_open": true.';
-    return `it would leave readers without the only line that is open day and night.${still} ${instead}`;
-  }
+  const isNewNumber = correction.contacts && !saysHours(correction);
+  const need = (['line', 'call', 'always'] as const).find(
+    what => lost.some(fact => fact.endsWith(what)) && !(what === 'always' && isNewNumber),
+  );
+  const cure = `Give its new "phones" instead${correction.status ? ' of a "status"' : ''}, or tell the people who maintain this package.`;
+  if (need) return `it would leave readers without the only ${ONLY[need]}. ${cure}`;
   return correction.status && before.best.has(service.id)
-    ? `it is the first that some readers are told to turn to. ${instead}`
+    ? `it is the first that some readers are told to turn to. ${cure}`
     : undefined;
 }
 
