@@ -6,6 +6,7 @@ import {entries} from './scripts/build/entries.js';
 import {licences} from './scripts/build/licences.js';
 import {minifyCss} from './scripts/build/minify-css.js';
 import {asciiOnly, standsAlone, withoutMadeUpLanguages} from './scripts/build/one-file.js';
+import {namedMessages} from './scripts/build/named-messages.js';
 import {ownCopies} from './scripts/build/own-copies.js';
 import {reserve} from './scripts/build/reserve.js';
 import {stripNotes} from './scripts/build/strip-notes.js';
@@ -30,6 +31,7 @@ const cdn = {
   // Without this an entry that shares code with a chunk becomes two files and two requests.
   preserveEntrySignatures: 'allow-extension',
   plugins: [
+    namedMessages(),
     ownCopies(),
     resolved,
     stripNotes(),
@@ -52,6 +54,7 @@ const cdn = {
 const oneFile = {
   input: 'build/js/all.js',
   plugins: [
+    namedMessages(),
     resolved,
     withoutMadeUpLanguages(),
     stripNotes(),

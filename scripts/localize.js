@@ -63,6 +63,9 @@ function extract(localizer) {
   }
   const markup = messages.filter(message => message.tag === 'html').map(message => message.name);
   if (markup.length > 0) throw new Error(`Messages are plain words, never html templates: ${markup.join(', ')}.`);
+  // A hash of the words would lose every translation with a comma, and the bundles leave out what makes one.
+  const unnamed = messages.filter(({name}) => /^[hs][\da-f]{16}$/.test(name)).map(({contents}) => contents.join(''));
+  if (unnamed.length > 0) throw new Error(`Give each message an "id": ${unnamed.join(' / ')}`);
   return {messages};
 }
 

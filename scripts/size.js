@@ -15,7 +15,7 @@ const LIMITS = {
   'hours.js': 1_700,
   'zones.js': 4_000,
   'finding.js': 3_000,
-  'host-services.js': 8_750,
+  'host-services.js': 8_500,
   'country-us.js': 4_000,
 };
 /** Any other country. */
