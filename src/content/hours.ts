@@ -122,7 +122,7 @@ export function contactHours(
     // Where the card speaks of another than the first, that one says so itself.
     if (state === ofCard && state === labels[0]) return undefined;
     const mayDiffer = openingOf(contact, service, clock, context).holidays && !card?.caveat;
-    return {state: mayDiffer ? `${state} ${context.label(hoursWords.holidays)}` : state};
+    return {state, ...(mayDiffer && {caveat: context.label(hoursWords.holidays)})};
   }
   const own = hasOwnHours(contact);
   const differ = labels.some(label => label !== undefined);

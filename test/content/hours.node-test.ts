@@ -216,7 +216,7 @@ describe('the label of a contact', () => {
     const card = cardFor({always_open: true, contacts: [voice, {...chat, schedules: EVENING, hours: '18-22'}]});
     assert.equal(said(card), '*Open day and night.*');
     assert.equal(saidBy(card, /Call/), '');
-    assert.equal(saidBy(card, /Chat/), `Hours: 18-22 *Opens at 6:00 PM. ${HOLIDAYS}*`);
+    assert.equal(saidBy(card, /Chat/), `Hours: 18-22 *Opens at 6:00 PM.* ${HOLIDAYS}`);
   });
 
   test('is there for the one that the card means, where that is not the first', () => {
@@ -245,7 +245,7 @@ describe('the label of a contact', () => {
       contacts: [voice, {...chat, hours: 'see calendar'}],
     });
     assert.equal(said(card), '');
-    assert.equal(saidBy(card, /Call/), `*Opens at 6:00 PM. ${HOLIDAYS}*`);
+    assert.equal(saidBy(card, /Call/), `*Opens at 6:00 PM.* ${HOLIDAYS}`);
     assert.equal(saidBy(card, /Chat/), 'Hours: see calendar *Check their hours.*');
     assert.match(foldedOf(card), /^Hours: daily 18-22/);
   });

@@ -31,7 +31,7 @@ function drawContact(line: ContactLine, look = ''): TemplateResult {
           line.short
             ? html`<span class="short" aria-hidden="true">${line.short}</span><span class="said full">${text}</span>`
             : text
-        }${(line.note ?? line.hours) ? html` <span class="note">${line.note}${drawHours(line.hours, line.note ? ' ' : '')}</span>` : nothing}</span
+        }${(line.note ?? line.hours) ? html` <span class="note">${line.note}${drawHours(line.hours, line.note ? ' ' : '')}${line.hours?.caveat ? ` ${line.hours.caveat}` : nothing}</span>` : nothing}</span
       >`,
   );
 }
