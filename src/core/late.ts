@@ -1,5 +1,5 @@
 interface Options {
-  /** Milliseconds that a first render waits for it. Absent: as long as it takes. */
+  /** Milliseconds that anybody waits for it, from the first who does. Absent: as long as it takes. */
   readonly patience?: number;
   /** What comes after that is left out, because it would move what a reader already sees. */
   readonly onlyInTime?: boolean;
@@ -11,6 +11,7 @@ export class Late<Part extends object> {
   readonly #options: Options;
   #part: Part | undefined;
   #asked: Promise<void> | undefined;
+  #wait: Promise<void> | undefined;
   #over = false;
 
   constructor(fetch: () => Promise<Part>, options: Options = {}) {
@@ -33,26 +34,35 @@ export class Late<Part extends object> {
     if (!this.failed || !this.#options.onlyInTime) this.#part = part;
   }
 
+  /** Fetches it, and nobody waits yet. */
+  ask(): void {
+    if (this.#part || this.#over) return;
+    this.#asked ??= this.#fetch().then(
+      part => this.register(part),
+      () => undefined,
+    );
+  }
+
   /** Something to wait for until it is there, has failed or took too long. It never rejects. */
   soon(): Promise<void> | undefined {
     if (this.#part || this.#over) return undefined;
-    this.#asked ??= this.#ask();
-    return this.#asked;
+    this.ask();
+    // By hand: some pages replace `Promise` by one that has no `race`.
+    this.#wait ??= new Promise(end => {
+      const over = (): void => {
+        this.#over = true;
+        this.#asked = this.#wait = undefined;
+        end();
+      };
+      void this.#asked?.then(over);
+      const {patience} = this.#options;
+      if (patience !== undefined) setTimeout(over, patience);
+    });
+    return this.#wait;
   }
 
   /** Forgets that it failed: the browser is back online, or another element needs it. */
   retry(): void {
     this.#over = false;
-  }
-
-  async #ask(): Promise<void> {
-    const {patience} = this.#options;
-    const fetched = this.#fetch().then(
-      part => this.register(part),
-      () => undefined,
-    );
-    await (patience === undefined ? fetched : Promise.race([fetched, new Promise(end => setTimeout(end, patience))]));
-    this.#over = true;
-    this.#asked = undefined;
   }
 }

@@ -15,14 +15,23 @@ export class Patience {
   }
 
   #begin(promise: Promise<unknown>, milliseconds: number): void {
-    let over = false;
-    const wait = Promise.race([promise, new Promise(end => setTimeout(end, milliseconds))]).then(() => {
-      over = true;
-      this.#waits.set(promise, undefined);
+    let late = false;
+    // By hand: some pages replace `Promise` by one that has no `race`.
+    const wait = new Promise<void>(resume => {
+      const end = (): void => {
+        this.#waits.set(promise, undefined);
+        resume();
+      };
+      const timer = setTimeout(() => {
+        late = true;
+        end();
+      }, milliseconds);
+      void promise.then(() => {
+        clearTimeout(timer);
+        if (late) this.#cameLate();
+        else end();
+      });
     });
     this.#waits.set(promise, wait);
-    void promise.then(() => {
-      if (over) this.#cameLate();
-    });
   }
 }

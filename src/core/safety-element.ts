@@ -82,7 +82,7 @@ export abstract class SafetyElement extends LitElement {
     try {
       for (let wait = this.arriving(); wait; wait = this.arriving()) {
         this.#showWaiting();
-        await Promise.race([wait, new Promise<void>(wake => (this.#wake = wake))]);
+        await this.#orChange(wait);
       }
       await super.scheduleUpdate();
     } catch (error) {
@@ -95,6 +95,13 @@ export abstract class SafetyElement extends LitElement {
     super.updated(changed);
     this.#interim?.node.remove();
     this.#interim = undefined;
+  }
+
+  #orChange(wait: Promise<unknown>): Promise<void> {
+    return new Promise(resume => {
+      this.#wake = resume;
+      void wait.then(() => resume());
+    });
   }
 
   #stopListening(): void {

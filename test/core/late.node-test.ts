@@ -66,6 +66,17 @@ describe('a part that is fetched when it is needed', () => {
     assert.deepEqual([late.now, late.failed], [PART, false]);
   });
 
+  test('is waited for from the first who waits, not from when it was asked for', async () => {
+    const {late, asked} = partly({patience: 30, onlyInTime: true});
+    late.ask();
+    late.ask();
+    await soon(40);
+    assert.deepEqual([asked.length, late.failed], [1, false]);
+    asked[0]?.come(PART);
+    await late.soon();
+    assert.deepEqual([late.now, late.failed], [PART, false]);
+  });
+
   test('that would move what a reader sees is left out when it comes too late', async () => {
     const {late, asked} = partly({patience: 5, onlyInTime: true});
     await late.soon();

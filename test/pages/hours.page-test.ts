@@ -74,8 +74,13 @@ test('a chunk that does not come leaves every number, with hours as text until t
   await page.waitForTimeout(500);
   assert.deepEqual(await calls(page), before, 'no number moves');
   assert.doesNotMatch(await words(page), /Open now|Opens /, 'and no line that is open stands below one that is not');
-  for (const region of ['AT', 'DE'])
+  for (const [region, first] of [
+    ['AT', 'tel:142'],
+    ['DE', CHILD],
+  ] as const) {
     await page.evaluate(code => document.querySelector('resource-directory')?.setAttribute('region', code), region);
+    await drawn(page, first);
+  }
   await page.waitForFunction(() => /Open now\./.test(composed.text(composed.hosts()[0] as Element)));
   assert.deepEqual(errors, []);
   await close();

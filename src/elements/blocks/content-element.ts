@@ -4,6 +4,7 @@ import type {Block} from '../../content/blocks.js';
 import type {ContentName, Surroundings} from '../../content/index.js';
 import type {Picks} from '../../content/reader.js';
 import {waiting} from '../../content/waiting.js';
+import type {Late} from '../../core/late.js';
 import {Patience} from '../../core/patience.js';
 import {onPagePick, pickRegion, pickedRegion} from '../../core/page-picks.js';
 import {SafetyElement} from '../../core/safety-element.js';
@@ -21,7 +22,7 @@ import {guidance} from './chunks.js';
 import {Copying} from './copying.js';
 import {drawBlocks} from './draw.js';
 import {HostServices} from './host-services.js';
-import {guessRegion, regionGuess} from './region-guess.js';
+import {askRegion, guessRegion, regionGuess} from './region-guess.js';
 import {goToHeading} from './stepper.js';
 import type {Action} from './view.js';
 import {Wake} from './wake.js';
@@ -97,8 +98,8 @@ export abstract class ContentElement extends SafetyElement {
     this.#site.leave();
   }
 
-  /** What the element needs besides the guidance and its country. None of it may reject. */
-  protected alsoArriving(): readonly (object | undefined)[] {
+  /** What it draws better with, and can do without. */
+  protected alsoArriving(): readonly Late<object>[] {
     return [];
   }
 
@@ -124,16 +125,23 @@ export abstract class ContentElement extends SafetyElement {
           'Serve all files of the folder cdn/ beside safety.js, not that file alone.',
       );
     }
-    // All are asked for at once, and the one that is awaited leads to the next.
-    const all: readonly (object | undefined)[] = [
-      guidance.soon(),
-      this.#patient(catalogueFor(languageOf(this)), PATIENCE),
-      this.#saidRegion() === undefined ? guessRegion() : undefined,
+    // All are asked for at once, and the one that is awaited leads to the next. What can be done without comes
+    // last, and the time for it begins then: on a slow line it may come before the words do.
+    const unsaid = this.#saidRegion() === undefined;
+    const more = this.alsoArriving();
+    const needed = [guidance.soon(), this.#patient(catalogueFor(languageOf(this)), PATIENCE)];
+    const services = [
       this.#patient(directoryFor(this.#region()), COUNTRY_PATIENCE),
       this.#patient(this.#site.arriving(this.siteSources(), this.siteServices(), this.baseURI), PATIENCE),
-      ...this.alsoArriving(),
     ];
-    return all.find(isPromise);
+    if (unsaid) askRegion();
+    for (const part of more) part.ask();
+    return (
+      needed.find(isPromise) ??
+      (unsaid ? guessRegion() : undefined) ??
+      services.find(isPromise) ??
+      more.map(part => part.soon()).find(isPromise)
+    );
   }
 
   protected override drawWaiting(into: HTMLElement): void {

@@ -18,6 +18,9 @@ const guess = new Late(
 /** The country that the time zone of the browser suggests, once that is known. None where we know nothing of it. */
 export const regionGuess = (): string | undefined => guess.now?.country;
 
+/** Asks for a guess, and nobody waits yet. */
+export const askRegion = (): void => guess.ask();
+
 /** Something to wait for until there is a guess or will be none. Never rejects. */
 export const guessRegion = (): Promise<void> | undefined => guess.soon();
 

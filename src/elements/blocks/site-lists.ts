@@ -99,10 +99,12 @@ export class SiteLists {
   /** Asked for again while it runs, it is the same: whatever else arrives first does not cut it short. */
   #waitFor(open: readonly Source[]): Promise<void> {
     for (const source of open) this.#waitedFor.add(source);
-    const waiting = Promise.race([
-      Promise.all(open.map(({done}) => done)),
-      new Promise(resume => setTimeout(resume, FIRST_WAIT_MS)),
-    ]).then(() => {
+    let left = open.length;
+    // By hand: some pages replace `Promise` by one that has no `race` and no `all`.
+    const waiting = new Promise<void>(resume => {
+      setTimeout(resume, FIRST_WAIT_MS);
+      for (const {done} of open) void done.then(() => --left === 0 && resume());
+    }).then(() => {
       if (this.#waiting === waiting) this.#waiting = undefined;
     });
     return waiting;

@@ -1,6 +1,7 @@
 import {property} from 'lit/decorators.js';
 import type {Surroundings} from '../../content/index.js';
 import type {Directory} from '../../directory/model.js';
+import type {Late} from '../../core/late.js';
 import {define} from '../../core/define.js';
 import {onWindow} from '../../core/window-events.js';
 import {finding, hours} from '../blocks/chunks.js';
@@ -77,9 +78,9 @@ export class ResourceDirectory extends ContentElement {
     ];
   }
 
-  protected override alsoArriving(): readonly (object | undefined)[] {
+  protected override alsoArriving(): readonly Late<object>[] {
     // Whether a list is long is known once its country is there. Asked for then, a search would move the numbers.
-    return [...super.alsoArriving(), hours.soon(), this.compact ? undefined : finding.soon()];
+    return this.compact ? [hours] : [hours, finding];
   }
 
   /** The order is that of the first time: a number must not move under a thumb. The labels are of now. */
