@@ -98,9 +98,9 @@ export abstract class SafetyElement extends LitElement {
   }
 
   #orChange(wait: Promise<unknown>): Promise<void> {
-    return new Promise(resume => {
+    return new Promise((resume, fail) => {
       this.#wake = resume;
-      void wait.then(() => resume());
+      wait.then(() => resume(), fail);
     });
   }
 
