@@ -80,6 +80,7 @@ test('keys: the page hears every one, also the letters that find a country in th
 
 test('the letters of a search, by keys and by `input` events, to a page that captures them on the way', async () => {
   const {page, hands, fresh, close} = await listen('/directory');
+  await hands.until({host: DIRECTORY, node: '.find summary'});
   await hands.unfold(DIRECTORY);
   await fresh();
   await hands.type({host: DIRECTORY, node: '[type="search"]'}, 'rainn');
