@@ -49,8 +49,11 @@ export class Late<Part extends object> {
     this.ask();
     // By hand: some pages replace `Promise` by one that has no `race`.
     this.#wait ??= new Promise(end => {
+      let done = false;
+      // Once: what comes of an old wait says nothing about a retry.
       const over = (): void => {
-        this.#over = true;
+        if (done) return;
+        done = this.#over = true;
         this.#asked = this.#wait = undefined;
         end();
       };

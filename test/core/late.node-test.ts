@@ -51,6 +51,21 @@ describe('a part that is fetched when it is needed', () => {
     assert.deepEqual([late.now, late.failed, asked.length], [PART, false, 2]);
   });
 
+  test('that failed is not given up again by the clock of the wait before', async () => {
+    const {late, asked} = partly({patience: 30});
+    const first = late.soon();
+    asked[0]?.fail();
+    await first;
+    late.retry();
+    await soon(10);
+    const again = late.soon();
+    await soon(25);
+    assert.equal(late.failed, false, 'the first wait would be over now, the second is not');
+    asked[1]?.come(PART);
+    await again;
+    assert.equal(late.now, PART);
+  });
+
   test('that cannot even be asked for has failed', async () => {
     const late = new Late(() => Promise.reject(new Error('blocked')));
     await late.soon();
